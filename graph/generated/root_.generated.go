@@ -99,7 +99,7 @@ type ComplexityRoot struct {
 		City        func(childComplexity int) int
 		Conflicts   func(childComplexity int) int
 		Coordinates func(childComplexity int) int
-		Countries   func(childComplexity int) int
+		Countries   func(childComplexity int, filter *collab.RelationFilter) int
 		Country     func(childComplexity int) int
 		Documents   func(childComplexity int) int
 		Established func(childComplexity int) int
@@ -292,7 +292,7 @@ type ComplexityRoot struct {
 
 	Consortium struct {
 		Coordinator        func(childComplexity int) int
-		Countries          func(childComplexity int) int
+		Countries          func(childComplexity int, filter *collab.RelationFilter) int
 		Members            func(childComplexity int, filter *collab.RelationFilter, first *int32, after *string) int
 		StatedPartnerCount func(childComplexity int) int
 	}
@@ -1460,7 +1460,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Alliance.Countries(childComplexity), true
+		args, err := ec.field_Alliance_countries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Alliance.Countries(childComplexity, args["filter"].(*collab.RelationFilter)), true
 	case "Alliance.country":
 		if e.ComplexityRoot.Alliance.Country == nil {
 			break
@@ -2436,7 +2441,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Consortium.Countries(childComplexity), true
+		args, err := ec.field_Consortium_countries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Consortium.Countries(childComplexity, args["filter"].(*collab.RelationFilter)), true
 	case "Consortium.members":
 		if e.ComplexityRoot.Consortium.Members == nil {
 			break
@@ -8010,7 +8020,10 @@ type Alliance implements Node & Entity & Organisation {
     after: String
   ): ProjectConnection!
   """The countries of the members, as far as they are known, each once, in the order of their codes."""
-  countries: [CountryCode!]!
+  countries(
+    """Only members by statements that pass the filter count. If omitted: the members of all times."""
+    filter: RelationFilter
+  ): [CountryCode!]!
 }
 
 """A project that is funded by a grant."""
@@ -9326,7 +9339,10 @@ type Consortium {
   """The number of partners that a source states; of several statements the best (semantics, rule 4). Null if no source states one."""
   statedPartnerCount: Figure
   """The countries of the members, as far as they are known, each once, in the order of their codes."""
-  countries: [CountryCode!]!
+  countries(
+    """Only members by statements that pass the filter count. If omitted: the members of all times."""
+    filter: RelationFilter
+  ): [CountryCode!]!
 }
 
 """Where a page of a list begins and ends, and whether there is more."""

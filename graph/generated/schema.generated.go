@@ -405,6 +405,20 @@ func (ec *executionContext) field_Alliance_alliances_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Alliance_countries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*collab.RelationFilter, error) {
+			return ec.unmarshalORelationFilter2ᚖliaisonᚋinternalᚋcollabᚐRelationFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Alliance_figures_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1004,6 +1018,20 @@ func (ec *executionContext) field_Centre_texts_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["filter"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Consortium_countries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*collab.RelationFilter, error) {
+			return ec.unmarshalORelationFilter2ᚖliaisonᚋinternalᚋcollabᚐRelationFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
 	return args, nil
 }
 
@@ -6477,7 +6505,8 @@ func (ec *executionContext) _Alliance_countries(ctx context.Context, field graph
 			return ec.fieldContext_Alliance_countries(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Countries(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Countries(ctx, fc.Args["filter"].(*collab.RelationFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -6487,8 +6516,28 @@ func (ec *executionContext) _Alliance_countries(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Alliance_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type CountryCode does not have child fields"))
+func (ec *executionContext) fieldContext_Alliance_countries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Alliance",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CountryCode does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_countries_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Body_id(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
@@ -8186,7 +8235,8 @@ func (ec *executionContext) _Consortium_countries(ctx context.Context, field gra
 			return ec.fieldContext_Consortium_countries(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Countries(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Countries(ctx, fc.Args["filter"].(*collab.RelationFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
@@ -8196,8 +8246,28 @@ func (ec *executionContext) _Consortium_countries(ctx context.Context, field gra
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Consortium_countries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Consortium", field, true, false, errors.New("field of type CountryCode does not have child fields"))
+func (ec *executionContext) fieldContext_Consortium_countries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Consortium",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type CountryCode does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Consortium_countries_args); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Coordinates_latitude(ctx context.Context, field graphql.CollectedField, obj *object.Coordinates) (ret graphql.Marshaler) {

@@ -123,14 +123,16 @@ func (i *Institution) Strategies(ctx context.Context, filter *collab.RelationFil
 	return linked[Entity](ctx, &i.entity, strategiesSpec, filter, Args{First: first, After: after})
 }
 
-// Countries are the known countries of the alliance's members, sorted, each once.
-func (a *Alliance) Countries(ctx context.Context) ([]string, error) {
-	return countries(ctx, &a.entity, membersSpec)
+// Countries are the known countries of the alliance's members by statements that
+// pass the filter, sorted, each once.
+func (a *Alliance) Countries(ctx context.Context, filter *collab.RelationFilter) ([]string, error) {
+	return countries(ctx, &a.entity, membersSpec, filter)
 }
 
-// countries gives the known countries of a field's far ends, sorted, each once.
-func countries(ctx context.Context, e *entity, l *relationSpec) ([]string, error) {
-	links, err := e.linksUnder(ctx, l, nil)
+// countries gives the known countries of a field's far ends under a filter, sorted,
+// each once.
+func countries(ctx context.Context, e *entity, l *relationSpec, f *collab.RelationFilter) ([]string, error) {
+	links, err := e.linksUnder(ctx, l, f)
 	out := []string{}
 	for _, l := range links {
 		if l.Far.Country != "" {

@@ -70,9 +70,10 @@ func (c *Consortium) StatedPartnerCount(ctx context.Context) (*collab.Figure, er
 	return collab.Best(claims.Figures, func(f *collab.Figure) bool { return f.Measure == "partners" && f.PlaceID == "" }), err
 }
 
-// Countries are the known countries of the members, sorted.
-func (c *Consortium) Countries(ctx context.Context) ([]string, error) {
-	return countries(ctx, &c.project.entity, participantsSpec)
+// Countries are the known countries of the members by statements that pass the
+// filter, sorted.
+func (c *Consortium) Countries(ctx context.Context, filter *collab.RelationFilter) ([]string, error) {
+	return countries(ctx, &c.project.entity, participantsSpec, filter)
 }
 
 // Parties are the organisations that run the lab together.

@@ -17,9 +17,9 @@ import (
 var alliancesVerb = verb{
 	use:   "alliances",
 	short: "The alliances and networks, and those with members in several countries",
-	long: `List all alliances and networks by name: how many members sources name, at any time or when
---as-of and --between say, of how many countries its members of all times are, and when the
-alliance was founded. With --country, only those that have members then in each of the
+	long: `List all alliances and networks by name: how many members sources name and of how many
+countries these are, at any time or when --as-of and --between say, and when the alliance was
+founded. With --country, only those that have members then in each of the
 countries are listed, and who these are, since when, and who says so. Graph files have all
 members of the alliances listed, or those in the countries.`,
 	example: `  liaison alliances

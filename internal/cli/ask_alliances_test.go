@@ -2,9 +2,9 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 )
@@ -61,15 +61,26 @@ func TestAlliancesInSeveralCountries(t *testing.T) {
 	}
 }
 
-// TestAlliancesCountMembersOfTheDay: with a day, the number of members of an alliance is
-// that of the members that its own page has for the day.
+// TestAlliancesCountMembersOfTheDay: with a day, the numbers of members and of countries of
+// an alliance are those of the members that its own page has for the day.
 func TestAlliancesCountMembersOfTheDay(t *testing.T) {
 	env := curated(t)
-	code, out, failed := called(t, env, "", "query", `{ alliances(first: 100) { nodes { name then: members(first: 0, filter: {asOf: "2020-06-01"}) { totalCount } all: members(first: 0) { totalCount } } } }`, "-o", "json")
+	code, out, failed := called(t, env, "", "query", `{ alliances(first: 100) { nodes { name then: members(first: 100, filter: {asOf: "2020-06-01"}) { totalCount edges { node { country } } } all: members(first: 100) { totalCount edges { node { country } } } } } }`, "-o", "json")
 	if code != 0 {
 		t.Fatal(failed)
 	}
-	type counted struct{ TotalCount int }
+	type counted struct {
+		TotalCount int
+		Edges      []struct{ Node struct{ Country string } }
+	}
+	countries := func(c counted) int {
+		all := map[string]bool{}
+		for _, e := range c.Edges {
+			all[e.Node.Country] = true
+		}
+		delete(all, "")
+		return len(all)
+	}
 	var want struct {
 		Alliances struct {
 			Nodes []struct {
@@ -81,20 +92,20 @@ func TestAlliancesCountMembersOfTheDay(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &want); err != nil {
 		t.Fatal(err)
 	}
-	code, out, failed = called(t, env, "", "alliances", "--as-of", "2020-06-01", "--first", "100", "-o", "tsv", "--columns", "alliance,members")
+	code, out, failed = called(t, env, "", "alliances", "--as-of", "2020-06-01", "--first", "100", "-o", "tsv", "--columns", "alliance,members,countries")
 	if code != 0 {
 		t.Fatal(failed)
 	}
 	differ := 0
 	for _, a := range want.Alliances.Nodes {
-		if line := a.Name + "\t" + strconv.Itoa(a.Then.TotalCount) + "\n"; !strings.Contains(out, line) {
+		if line := fmt.Sprintf("%s\t%d\t%d\n", a.Name, a.Then.TotalCount, countries(a.Then)); !strings.Contains(out, line) {
 			t.Errorf("the table lacks the line %q", line)
 		}
-		if a.Then != a.All {
+		if a.Then.TotalCount != a.All.TotalCount && countries(a.Then) != countries(a.All) {
 			differ++
 		}
 	}
 	if differ == 0 {
-		t.Error("no alliance has another number of members on the day than in all: the test shows nothing")
+		t.Error("no alliance has other numbers on the day than in all: the test shows nothing")
 	}
 }
