@@ -51,6 +51,27 @@ test('no screen in Romanian has a sentence in English', async ({ page }) => {
   }
 });
 
+test('each word of a list in the curated data has a word in Romanian', async ({ request }) => {
+  const said = catalogue('ro').said as Record<string, Tree>;
+  const lists: Record<string, (line: Record<string, string & string[]>) => (string | undefined)[]> = {
+    roles: (l) => [l.role],
+    topics: (l) => [l.topic],
+    measures: (l) => [l.measure],
+    units: (l) => [l.unit],
+    types: (l) => (l.topic === 'INSTITUTION_TYPE' ? [l.value] : []),
+    statuses: (l) => [l.status, l.topic === 'INSTITUTION_STATUS' ? l.value : undefined],
+  };
+  const used = new Map(Object.keys(lists).map((list) => [list, new Set<string>()]));
+  for (const line of (await (await request.get('/export.ndjson')).text()).split('\n').filter(Boolean)) {
+    const read = JSON.parse(line) as Record<string, string & string[]>;
+    for (const [list, of] of Object.entries(lists)) for (const word of of(read)) if (word) used.get(list)?.add(word);
+  }
+  for (const [list, words] of used) {
+    expect(words.size, list).toBeGreaterThan(0);
+    expect([...words].filter((word) => !(word in (said[list] ?? {}))), list).toEqual([]);
+  }
+});
+
 plain('in Romanian an error is told in Romanian, and the words of the server are in the details', async ({ page }) => {
   const errors = [{ message: 'the network has too many links: ask for fewer', extensions: { code: 'TOO_COSTLY' } }];
   await page.route('**/graphql*', (route) => (decodeURIComponent(route.request().url()).includes('Coverage') ? route.fulfill({ json: { errors }, headers: { 'X-Request-Id': 'r' } }) : route.continue()));

@@ -121,6 +121,27 @@ plain('an error of the server is shown with its code and the id of the request',
   await expect(alert).toContainText('r-of-the-test');
 });
 
+plain('a network that is too costly leads to smaller ones, each of which the server answers', async ({ page }) => {
+  // The server refuses what has neither a country nor one kind of ties, and whatever is of projects: no link may lead there.
+  const refused = (address: string) => {
+    const input = (JSON.parse(new URL(address).searchParams.get('variables') ?? '{}') as { input?: { filter?: { countries?: string[] }; ties?: { via?: string[] } } }).input;
+    return input && ((!input.filter?.countries && input.ties?.via?.length !== 1) || input.ties?.via?.includes('PROJECT'));
+  };
+  const errors = [{ message: 'the answer would be too large', extensions: { code: 'TOO_COSTLY' } }];
+  await page.route('**/graphql*', (route) => (route.request().method() === 'GET' && refused(route.request().url()) ? route.fulfill({ json: { errors } }) : route.continue()));
+  await page.goto('/network?view=table');
+  const ways = page.getByRole('region', { name: 'Smaller questions that have an answer' });
+  await expect(ways).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  const links = await ways.getByRole('link').evaluateAll((all) => all.map((a) => [a.textContent, a.getAttribute('href')] as const));
+  expect(links.map(([text]) => text)).toEqual(expect.arrayContaining([expect.stringMatching(/^Country: /), 'Ties through alliances']));
+  expect(links.map(([text]) => text)).not.toContain('Ties through projects');
+  for (const [text, address] of links) {
+    await page.goto(address ?? '');
+    await expect(page.getByText(/^\d+ institutions?, /), text ?? '').toBeVisible();
+    await expect(page.getByRole('alert'), text ?? '').toHaveCount(0);
+  }
+});
+
 plain('a part of an answer is shown with what is missing', async ({ page }) => {
   const part = { data: { subject: null, networkChange: { totalCount: 0, edges: [] } }, errors: [{ message: 'the subject was not read in time', path: ['subject'], extensions: { code: 'DEADLINE_EXCEEDED' } }] };
   await intercept(page, 'Change', part);

@@ -1,5 +1,6 @@
 // What a view is called, what its controls show, what an embedded one leaves out, and how its drawing is saved.
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { type Box, labels } from '../src/parts/network-labels';
 import { alliance, byROR, expect, plain, ror, settled, test } from './page';
 import { first } from './screens';
@@ -100,6 +101,45 @@ test('neither nodes nor names lie on the legend of a saved drawing of 300 instit
   const [svg] = await Promise.all([page.waitForEvent('download'), tools.getByRole('button', { name: 'as SVG' }).click()]);
   expect(await page.evaluate(onLegend, readFileSync(await svg.path(), 'utf8'))).toEqual([]);
 });
+
+test('the drawing is zoomed, fitted, named and spaced by buttons and by keys, and the address has what is part of the view', async ({ page }) => {
+  await page.goto('/network?country=DE&view=graph');
+  const drawing = page.getByRole('application');
+  const tools = page.getByRole('group', { name: 'The drawing' });
+  const picture = () => drawing.screenshot();
+  await settled(page); // The drawing then waits for no answer, and changes only by what is done to it.
+  const fit = () => tools.getByRole('button', { name: 'Fit to the frame' }).click();
+  await fit();
+  const usual = await settledPicture(page, picture);
+  const changes = async (what: string, act: () => Promise<void>) => expect((await act(), await settledPicture(page, picture)).equals(usual), what).toBe(false);
+  await changes('larger', () => tools.getByRole('button', { name: 'Larger' }).click());
+  await fit();
+  expect((await settledPicture(page, picture)).equals(usual), 'fitted again').toBe(true);
+  await changes('only the selection is named', async () => void (await tools.getByLabel('Names').selectOption('none')));
+  await expect(page).toHaveURL(/names=none/);
+  await tools.getByLabel('Names').selectOption('some');
+  await expect(page).not.toHaveURL(/names=/);
+  await changes('wide', async () => void (await tools.getByLabel('Spacing').selectOption('wide')));
+  await expect(page).toHaveURL(/space=wide/);
+  await page.reload();
+  await expect(tools.getByLabel('Spacing')).toHaveValue('wide');
+  await drawing.focus();
+  await page.keyboard.press('s');
+  await expect(page).toHaveURL(/space=close/);
+  await page.keyboard.press('s');
+  await expect(page).not.toHaveURL(/space=/);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/names=many/);
+  await expect(tools.getByLabel('Names')).toHaveValue('many');
+});
+
+/** A picture of the drawing once two in a row are the same. */
+async function settledPicture(page: Page, picture: () => Promise<Buffer>): Promise<Buffer> {
+  await page.mouse.move(0, 0);
+  let [before, now] = [Buffer.alloc(0), await picture()];
+  for (let i = 0; i < 20 && !now.equals(before); i++) [before, now] = [now, await picture()];
+  return now;
+}
 
 test('one community of a network is shown alone, and all of them again', async ({ page }) => {
   await page.goto('/network?country=DE&view=table');

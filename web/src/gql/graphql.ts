@@ -3060,6 +3060,13 @@ export type MeasuresQueryVariables = Exact<{
 
 export type MeasuresQuery = { network: { nodes: Array<{ community?: number, entity: { __typename: 'Institution', id: string } } & { betweenness?: number, pageRank?: number }> } & { modularity?: number, communities?: Array<{ id: number, size: number, leaders: Array<{ id: string, name: string }> }> } };
 
+export type PopulousQueryVariables = Exact<{
+  filter?: EntityFilter | null | undefined;
+}>;
+
+
+export type PopulousQuery = { institutions: { facets: Array<{ value: string }> } };
+
 export type VersionOnQueryVariables = Exact<{
   at: string;
 }>;
@@ -6333,6 +6340,15 @@ export const MeasuresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const PopulousDocument = new TypedDocumentString(`
+    query Populous($filter: EntityFilter) {
+  institutions(filter: $filter, first: 0) {
+    facets(by: [COUNTRY], limit: 3) {
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PopulousQuery, PopulousQueryVariables>;
 export const VersionOnDocument = new TypedDocumentString(`
     query VersionOn($at: DateTime!) {
   graph {
@@ -6453,7 +6469,7 @@ export const AllianceListDocument = new TypedDocumentString(`
       kind
       name(languages: $languages)
       established
-      countries
+      countries(filter: $time)
       all: members(filter: $time, first: 0) {
         totalCount
       }

@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import type { ClaimWordsFragment } from '../gql/graphql';
 import { number } from '../i18n';
 import { period } from '../i18n/edtf';
+import { unit } from '../i18n/said';
 import { EntityLink } from './entity-link';
 
 export const ClaimWords = graphql(`
@@ -21,8 +22,8 @@ export const signs: Record<string, string> = { EXACT: '', MORE_THAN: '> ', AT_LE
 export function ClaimInWords({ claim }: { claim: ClaimWordsFragment }) {
   return (
     <>
-      {claim.__typename === 'Figure' && `${signs[claim.qualifier]}${number(claim.amount, 2)} ${claim.unit ?? ''} ${period(claim.period)}`}
-      {claim.__typename === 'Text' && claim.words}
+      {claim.__typename === 'Figure' && `${signs[claim.qualifier]}${number(claim.amount, 2)} ${unit(claim.unit, claim.amount)} ${period(claim.period)}`}
+      {claim.__typename === 'Text' && <bdi>{claim.words}</bdi>}
       {claim.__typename === 'Relation' && (
         <>
           <EntityLink entity={claim.to} /> {period(claim.valid)}

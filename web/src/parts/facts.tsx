@@ -3,6 +3,7 @@ import { graphql } from '../gql';
 import type { EntityFactsFragment } from '../gql/graphql';
 import { languageName, messages, number, word } from '../i18n';
 import { period } from '../i18n/edtf';
+import { property, said, unit } from '../i18n/said';
 import { ClaimInWords, signs } from './claim';
 import { EntityLink } from './entity-link';
 import { Sources, type Stated, When } from './statement';
@@ -22,7 +23,6 @@ export const EntityFacts = graphql(`
 
 export function Facts({ facts }: { facts: EntityFactsFragment }) {
   const m = messages.value.facts;
-  const values = (topic: string) => topic.toLowerCase().replaceAll('_', ' ');
   return (
     <>
       {facts.conflicts.length > 0 && (
@@ -31,7 +31,7 @@ export function Facts({ facts }: { facts: EntityFactsFragment }) {
           <ul>
             {facts.conflicts.map((c) => (
               <li key={c.id}>
-                {c.property}:{' '}
+                {property(c.property)}:{' '}
                 {c.claims.map((claim, i) => (
                   <span key={i}>
                     {i > 0 && ' — '}
@@ -69,17 +69,24 @@ export function Facts({ facts }: { facts: EntityFactsFragment }) {
         title={m.figures}
         rows={facts.figures.map((f, n) => ({
           key: `${f.measure}${n}`,
-          head: `${signs[f.qualifier]}${number(f.value, 2)} ${f.unit ?? f.currency ?? ''}`,
-          note: `${values(f.measure)} ${period(f.period) || (f.periodText ?? '')}`,
+          head: `${signs[f.qualifier]}${number(f.value, 2)} ${f.unit ? unit(f.unit, f.value) : (f.currency ?? '')}`,
+          note: `${said('measures', f.measure)} ${period(f.period) || (f.periodText ?? '')}`,
           statement: f,
         }))}
       />
       <Table
         title={m.texts}
-        rows={facts.texts.map((t, n) => ({ key: `${t.topic}${n}`, head: <bdi lang={t.language ?? undefined}>{t.topic === 'PERIOD' ? period(t.value) : t.topic === 'INSTITUTION_TYPE' ? values(t.value) : t.value}</bdi>, note: values(t.topic), statement: t }))}
+        rows={facts.texts.map((t, n) => ({ key: `${t.topic}${n}`, head: <bdi lang={t.language ?? undefined}>{textOf(t)}</bdi>, note: said('topics', t.topic), statement: t }))}
       />
     </>
   );
+}
+
+/** A text in words: those of lists and dates in the language of the page, all others as the source has them. */
+function textOf({ topic, value }: { topic: string; value: string }): string {
+  if (topic === 'INSTITUTION_TYPE') return said('types', value);
+  if (topic === 'INSTITUTION_STATUS') return said('statuses', value);
+  return ['PERIOD', 'ESTABLISHED', 'IMPORTED'].includes(topic) ? period(value) || value : value;
 }
 
 /** So many facts of a kind are shown at once; more of them are behind their number. */

@@ -1,16 +1,18 @@
 // A network as a drawing that the keyboard walks through, with a live region that says where one is. WebGL draws it; a browser
 // without WebGL gets an SVG drawing of the same places.
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
-import { country, messages } from '../i18n';
+import { useMemo, useRef } from 'preact/hooks';
+import { country, messages, number, say } from '../i18n';
 import { entityAddress } from './entity-link';
 import { lazy } from './lazy';
 import type { LinkStates } from './link-states';
 import type { MeasuresByID } from './measures';
-import type { Colouring, Sizing } from './network-look';
-import { neighbours, type Link, type Node } from './network-model';
+import { GraphTools, graphKeys } from './graph-tools';
+import { namingIn, spacingIn, type Colouring, type Naming, type Sizing } from './network-look';
+import { drawnLinks, neighbours, type Link, type Node } from './network-model';
+import type { Spacing } from './network-spread';
 import { NetworkSVG } from './network-svg';
-import { go, withParams } from '../route';
+import { go, route, withParams } from '../route';
 import { hasWebGL } from './webgl';
 
 const NetworkWebGL = lazy(() => import('./network-webgl').then((m) => m.NetworkWebGL));
@@ -27,8 +29,8 @@ type Props = {
   colouring?: Colouring;
   sizing?: Sizing;
 };
-type Camera = { zoomIn: () => void; zoomOut: () => void; reset: () => void };
-export type Drawing = Props & { camera: RefObject<Camera | null> };
+export type Camera = { zoomIn: () => void; zoomOut: () => void; reset: () => void };
+export type Drawing = Props & { camera: RefObject<Camera | null>; naming: Naming; spacing: Spacing };
 
 export function NetworkGraph({ nodes, links, states, selected, onSelect, measures, colouring, sizing }: Props) {
   const camera = useRef<Camera>(null);
@@ -72,12 +74,10 @@ export function NetworkGraph({ nodes, links, states, selected, onSelect, measure
     ArrowUp: back,
     Enter: () => selected && go(entityAddress({ id: selected })),
     Escape: () => onSelect(''),
-    '+': () => camera.current?.zoomIn(),
-    '-': () => camera.current?.zoomOut(),
-    '0': () => camera.current?.reset(),
+    ...graphKeys(camera),
   };
   const onKeyDown = (e: KeyboardEvent) => {
-    const does = keys[e.key];
+    const does = keys[e.key.length === 1 ? e.key.toLowerCase() : e.key];
     if (!does || e.ctrlKey || e.metaKey || e.altKey) return;
     e.preventDefault();
     does();
@@ -85,8 +85,9 @@ export function NetworkGraph({ nodes, links, states, selected, onSelect, measure
 
   const m = messages.value;
   const node = byID.get(selected);
+  const shown = useMemo(() => drawnLinks(links).length, [links]);
   const webGL = hasWebGL();
-  const drawing = { nodes, links, states, selected, onSelect, camera, measures, colouring, sizing };
+  const drawing = { nodes, links, states, selected, onSelect, camera, measures, colouring, sizing, naming: namingIn(route.value.params), spacing: spacingIn(route.value.params) };
   return (
     <>
       {!webGL && (
@@ -97,6 +98,8 @@ export function NetworkGraph({ nodes, links, states, selected, onSelect, measure
       <div class="graph" tabIndex={0} role="application" aria-label={m.network.graph} aria-describedby="graph-help" onKeyDown={onKeyDown}>
         {webGL ? <NetworkWebGL {...drawing} /> : <NetworkSVG {...drawing} />}
       </div>
+      {shown < links.length && <p class="quiet">{say(m.links.heaviest, { n: number(shown), all: number(links.length) })}</p>}
+      <GraphTools camera={camera} />
       <p id="graph-help" class="quiet">
         {m.network.help}
       </p>

@@ -4,7 +4,7 @@
 /** The longest name that is written beside a node in full. */
 export const longest = 40;
 
-type Label = { label?: string | null; x: number; y: number; size: number; forceLabel?: boolean };
+type Label = { label?: string | null; x: number; y: number; size: number; /** Write the name though it lies on others. */ must?: boolean };
 type Style = { labelSize: number; labelFont: string; labelColor: { color?: string } };
 export type Box = { left: number; right: number; top: number; bottom: number };
 
@@ -30,7 +30,7 @@ export function labels(paper: string, dotsOf: () => Box[] = () => []) {
       const free = (x: number) => x >= 0 && x + length <= frame && !taken.some((t) => meet(t, box(x)));
       dots ??= dotsOf();
       const clear = (x: number) => !dots?.some((d) => meet(d, box(x)));
-      const x = [right, left].find((x) => free(x) && clear(x)) ?? [right, left].find(free) ?? (node.forceLabel ? (right + length <= frame ? right : left) : undefined);
+      const x = [right, left].find((x) => free(x) && clear(x)) ?? [right, left].find(free) ?? (node.must ? (right + length <= frame ? right : left) : undefined);
       if (x === undefined) return;
       taken.push(box(x));
       paint.lineJoin = 'round';

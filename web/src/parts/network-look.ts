@@ -1,11 +1,16 @@
-// How a network is drawn: what colours mean, what sizes mean, and where each node stands. Parameters of the address: color, size.
+// How a network is drawn: what colours and sizes mean, how many names are written, and where each node stands. Parameters of the
+// address: color, size, names, space.
 import { country } from '../i18n';
 import type { MeasuresByID } from './measures';
 import type { Node } from './network-model';
-import { spread } from './network-spread';
+import { spread, type Spacing } from './network-spread';
 
 export const colourings = ['community', 'country', 'none'] as const;
 export const sizings = ['degree', 'strength', 'betweenness', 'pageRank'] as const;
+/** How many names are written, and how far apart institutions stand. The first of each is usual. */
+export const namings = ['some', 'many', 'few', 'none'] as const;
+export const spacings: readonly Spacing[] = ['usual', 'wide', 'close'];
+export type Naming = (typeof namings)[number];
 export type Colouring = (typeof colourings)[number];
 export type Sizing = (typeof sizings)[number];
 
@@ -26,6 +31,8 @@ const among = <T extends string>(list: readonly T[], text: string): T => list.fi
 /** What colours and sizes mean by the address; communities and the number of partners where it says nothing. */
 export const colouringIn = (params: URLSearchParams): Colouring => among(colourings, params.get('color') ?? '');
 export const sizingIn = (params: URLSearchParams): Sizing => among(sizings, params.get('size') ?? '');
+export const namingIn = (params: URLSearchParams): Naming => among(namings, params.get('names') ?? '');
+export const spacingIn = (params: URLSearchParams): Spacing => among(spacings, params.get('space') ?? '');
 
 /** The countries by their colours, those with most institutions first; the last shade is that of all others. */
 export function shades(nodes: Node[]): Shade[] {
@@ -59,7 +66,7 @@ export function lookOf(nodes: Node[], { measures, colouring = 'community', sizin
 }
 
 /** The places of nodes in a frame, by id. The vertical axis points up. */
-export function placesOf(nodes: Node[], look: Look, width: number, height: number): Map<string, { x: number; y: number }> {
-  const spots = spread(nodes.map((n) => ({ x: n.x ?? 0, y: n.y ?? 0, r: look.sizeOf(n) })), width, height);
+export function placesOf(nodes: Node[], look: Look, width: number, height: number, spacing: Spacing): Map<string, { x: number; y: number }> {
+  const spots = spread(nodes.map((n) => ({ x: n.x ?? 0, y: n.y ?? 0, r: look.sizeOf(n) })), width, height, spacing);
   return new Map(nodes.map((n, i) => [n.entity.id, spots[i] ?? { x: 0, y: 0 }]));
 }

@@ -16,3 +16,21 @@ export function neighbours(id: string, nodes: Map<string, Node>, links: Link[]):
   }
   return around.sort((a, b) => a.angle - b.angle).map((a) => a.node);
 }
+
+/** The most ties that are all drawn. Of more, so many of each institution are: more would cover the drawing, and take seconds to draw. */
+const mostDrawn = 5000;
+const ofEach = 5;
+
+/** The links to draw: all, or of too many the heaviest of each node. */
+export function drawnLinks(links: Link[]): Link[] {
+  if (links.length <= mostDrawn) return links;
+  const counts = new Map<string, number>();
+  const few = (id: string) => (counts.get(id) ?? 0) < ofEach;
+  return [...links]
+    .sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1))
+    .filter(({ source, target }) => {
+      const drawn = few(source) || few(target);
+      if (drawn) for (const id of [source, target]) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return drawn;
+    });
+}

@@ -2,13 +2,23 @@
 
 export type Spot = { x: number; y: number; r: number };
 
-/** How far the outermost are drawn in: with 1 the places stay, with 0 all lie on one circle. One far pair would else shrink all others. */
-const evenness = 0.75;
+export type Spacing = 'close' | 'usual' | 'wide';
+
+/**
+ * How far the outermost are drawn in: with 1 the places stay, with 0 all lie on one circle; one far pair would else shrink all
+ * others. And the pixels that stay free between two nodes.
+ */
+const spaces: Record<Spacing, { evenness: number; gap: number }> = {
+  close: { evenness: 1, gap: 1 },
+  usual: { evenness: 0.75, gap: 3 },
+  wide: { evenness: 0.5, gap: 12 },
+};
 
 const rounds = 60;
 
 /** The places in a frame of this size, which keep their order around the middle; nodes that overlap are pushed apart. The same input gives the same places. */
-export function spread(spots: Spot[], width: number, height: number): { x: number; y: number }[] {
+export function spread(spots: Spot[], width: number, height: number, spacing: Spacing): { x: number; y: number }[] {
+  const { evenness, gap } = spaces[spacing];
   const n = spots.length || 1;
   const [mx, my] = [spots.reduce((sum, s) => sum + s.x, 0) / n, spots.reduce((sum, s) => sum + s.y, 0) / n];
   const far = Math.max(...spots.map((s) => Math.hypot(s.x - mx, s.y - my)), 1e-9);
@@ -19,8 +29,8 @@ export function spread(spots: Spot[], width: number, height: number): { x: numbe
     return { x: ((s.x - mx) / far) * pull + 1e-3 * Math.cos(i), y: ((s.y - my) / far) * pull + 1e-3 * Math.sin(i) };
   });
   fit(drawn, width, height);
-  const room = Math.max(...spots.map((s) => s.r)) * 2 + 4;
-  for (let round = 0; round < rounds && pushApart(drawn, spots, room); round++);
+  const room = Math.max(...spots.map((s) => s.r)) * 2 + gap + 1;
+  for (let round = 0; round < rounds && pushApart(drawn, spots, room, gap); round++);
   return drawn;
 }
 
@@ -43,7 +53,7 @@ const square = (column: number, row: number): number => column * 65536 + row;
 const none: number[] = [];
 
 /** Pushes each overlapping pair apart by half of its overlap each; tells whether there was one. Only nodes of neighbouring squares of a grid are compared. */
-function pushApart(points: { x: number; y: number }[], spots: Spot[], room: number): boolean {
+function pushApart(points: { x: number; y: number }[], spots: Spot[], room: number, gap: number): boolean {
   const grid = new Map<number, number[]>();
   points.forEach((p, i) => {
     const key = square(Math.floor(p.x / room), Math.floor(p.y / room));
@@ -61,7 +71,7 @@ function pushApart(points: { x: number; y: number }[], spots: Spot[], room: numb
           if (j <= i || !q) continue;
           const [vx, vy] = [q.x - p.x, q.y - p.y];
           const apart = Math.hypot(vx, vy) || 1e-6;
-          const lack = (spots[i]?.r ?? 0) + (spots[j]?.r ?? 0) + 3 - apart;
+          const lack = (spots[i]?.r ?? 0) + (spots[j]?.r ?? 0) + gap - apart;
           if (lack <= 0) continue;
           moved = true;
           const [mx, my] = [(vx / apart) * (lack / 2), (vy / apart) * (lack / 2)];

@@ -9,8 +9,9 @@ import { linkKey } from './link-states';
 import type { Drawing } from './network-graph';
 import { type Box, labels, longest } from './network-labels';
 import { lines } from './network-lines';
-import { lookOf, placesOf, type Look } from './network-look';
-import type { Link, Node } from './network-model';
+import { lookOf, placesOf, type Look, type Naming } from './network-look';
+import { drawnLinks, type Link, type Node } from './network-model';
+import type { Spacing } from './network-spread';
 import { go } from '../route';
 
 const token = (name: string): string => {
@@ -29,6 +30,14 @@ const mostNamed = 12;
 /** In a drawing of more nodes, names do not mind where nodes are: they would find no place. */
 const mostMinded = 400;
 
+/** How many names find room: one a square of so many pixels, of nodes drawn at least so large. Those of the selection are written always. */
+const names: Record<Naming, { labelGridCellSize: number; labelRenderedSizeThreshold: number }> = {
+  none: { labelGridCellSize: 110, labelRenderedSizeThreshold: Infinity },
+  few: { labelGridCellSize: 260, labelRenderedSizeThreshold: 5 },
+  some: { labelGridCellSize: 110, labelRenderedSizeThreshold: 3 },
+  many: { labelGridCellSize: 35, labelRenderedSizeThreshold: 0 },
+};
+
 /** Where the nodes are in the picture that is being drawn. */
 function dotsOf(drawn: Sigma): Box[] {
   return drawn.getGraph().mapNodes((id) => {
@@ -39,14 +48,15 @@ function dotsOf(drawn: Sigma): Box[] {
 }
 
 /** The graph to draw in a box. */
-function build(nodes: Node[], links: Link[], look: Look, box: HTMLElement): Graph {
+function build(nodes: Node[], links: Link[], look: Look, box: HTMLElement, spacing: Spacing): Graph {
   const graph = new Graph({ multi: false, type: 'undirected' });
-  const places = placesOf(nodes, look, box.clientWidth || 900, box.clientHeight || 560);
+  const places = placesOf(nodes, look, box.clientWidth || 900, box.clientHeight || 560, spacing);
   const line = token('--line');
+  const drawn = new Set(drawnLinks(links));
   for (const n of nodes) graph.addNode(n.entity.id, { ...places.get(n.entity.id), size: look.sizeOf(n), label: short(n.entity.name, longest), color: look.colourOf(n) });
   for (const l of links) {
     if (graph.hasNode(l.source) && graph.hasNode(l.target) && !graph.hasEdge(l.source, l.target)) {
-      graph.addEdge(l.source, l.target, { type: 'known', size: Math.min(4, 0.5 + 0.5 * (l.weight ?? 1)), color: line });
+      graph.addEdge(l.source, l.target, { type: 'known', size: Math.min(4, 0.5 + 0.5 * (l.weight ?? 1)), color: line, hidden: !drawn.has(l) });
     }
   }
   return graph;
@@ -61,7 +71,7 @@ function nearOf(graph: Graph, id: string): Near {
   return { edges: new Set(graph.edges(id)), named: new Set(best.slice(0, mostNamed)) };
 }
 
-export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera, measures, colouring, sizing }: Drawing) {
+export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera, measures, colouring, sizing, naming, spacing }: Drawing) {
   const box = useRef<HTMLDivElement>(null);
   const sigma = useRef<Sigma | null>(null);
   const chosen = useRef(selected);
@@ -84,35 +94,34 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
   useEffect(() => {
     if (!box.current) return;
     const [focus, accent] = [token('--focus'), token('--accent')];
-    const graph = build(nodes, links, look(), box.current);
+    const graph = build(nodes, links, look(), box.current, spacing);
     near.current = nearOf(graph, chosen.current);
     // The constructor draws already, when it cannot be asked yet where the nodes are.
-    const names = labels(token('--paper'), () => (made && nodes.length <= mostMinded ? dotsOf(made) : []));
+    const written = labels(token('--paper'), () => (made && nodes.length <= mostMinded ? dotsOf(made) : []));
     let made: Sigma | undefined;
     const drawn = new Sigma(graph, box.current, {
       allowInvalidContainer: true,
       labelColor: { color: token('--ink') },
-      labelRenderedSizeThreshold: 3,
       labelDensity: 1,
-      labelGridCellSize: 110,
+      ...names[naming],
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,
       stagePadding: Math.min(48, box.current.clientWidth / 12),
-      defaultDrawNodeLabel: (paint, node, style) => names.draw(paint, node, style as Parameters<typeof names.draw>[2]),
+      defaultDrawNodeLabel: (paint, node, style) => written.draw(paint, node, style as Parameters<typeof written.draw>[2]),
       hideEdgesOnMove: nodes.length > 500,
       zIndex: true,
       ...(matchMedia('(prefers-reduced-motion: reduce)').matches && { zoomDuration: 0, doubleClickZoomingDuration: 0, inertiaDuration: 0 }),
       edgeProgramClasses: lines,
       defaultEdgeType: 'known',
       nodeReducer: (id, data) => {
-        if (id === chosen.current) return { ...data, color: focus, size: data.size + 3, forceLabel: true, zIndex: 2 };
+        if (id === chosen.current) return { ...data, color: focus, size: data.size + 3, forceLabel: true, must: true, zIndex: 2 };
         return near.current.named.has(id) ? { ...data, forceLabel: true, zIndex: 1 } : data;
       },
-      edgeReducer: (id, data) => (near.current.edges.has(id) ? { ...data, color: accent, size: data.size + 0.5, zIndex: 1 } : data),
-      defaultDrawNodeHover: (paint, node, style) => names.draw(paint, { ...node, forceLabel: true }, style as Parameters<typeof names.draw>[2]),
+      edgeReducer: (id, data) => (near.current.edges.has(id) ? { ...data, color: accent, size: data.size + 0.5, zIndex: 1, hidden: false } : data),
+      defaultDrawNodeHover: (paint, node, style) => written.draw(paint, { ...node, must: true }, style as Parameters<typeof written.draw>[2]),
     });
     made = drawn;
-    drawn.on('beforeRender', names.clear);
+    drawn.on('beforeRender', written.clear);
     if (nodes.length <= mostMinded) drawn.scheduleRender();
     drawn.on('enterNode', ({ node }) => approach(node));
     drawn.on('leaveNode', () => approach(chosen.current));
@@ -134,7 +143,14 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
       sigma.current = null;
       camera.current = null;
     };
-  }, [nodes, links]);
+  }, [nodes, links, spacing]);
+
+  // Drawn at once: until the library has drawn what it only scheduled, it throws where a node or link alone is drawn anew.
+  const as = useRef(naming);
+  useEffect(() => {
+    if (as.current !== naming) sigma.current?.setSettings(names[naming]).refresh();
+    as.current = naming;
+  }, [naming]);
 
   // The measures come after the drawing too; they and another choice of colours and sizes leave the places as they are.
   const built = useRef(nodes);
@@ -162,7 +178,7 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
       return { ...attributes, type, color: type === 'known' ? attributes.color : quiet };
     });
     box.current?.setAttribute('data-lines', 'told');
-  }, [states, nodes, links]);
+  }, [states, nodes, links, spacing]);
 
   useEffect(() => {
     const before = chosen.current;

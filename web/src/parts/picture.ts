@@ -2,8 +2,9 @@
 // since it goes into papers and slides.
 import { linkKey, linkStates, type LinkState, type LinkStates } from './link-states';
 import type { MeasuresByID } from './measures';
-import { lookOf, placesOf, type Colouring, type Sizing } from './network-look';
-import type { Link, Node } from './network-model';
+import { lookOf, placesOf, type Colouring, type Naming, type Sizing } from './network-look';
+import { drawnLinks, type Link, type Node } from './network-model';
+import type { Spacing } from './network-spread';
 
 export type Picture = {
   title: string;
@@ -17,11 +18,13 @@ export type Picture = {
   measures?: MeasuresByID;
   colouring?: Colouring;
   sizing?: Sizing;
+  naming: Naming;
+  spacing: Spacing;
 };
 
 export const size = { width: 1600, height: 1200 };
 const [margin, head, legendWidth] = [60, 90, 330];
-const mostNames = 60;
+const mostNames: Record<Naming, number> = { none: 0, few: 15, some: 60, many: 300 };
 
 /** The width that nodes have, beside the legend; and how far their names may reach. */
 const room = size.width - 2 * margin - legendWidth;
@@ -43,18 +46,19 @@ const short = (text: string, most: number): string => ([...text].length > most ?
 type Box = { left: number; right: number; top: number; bottom: number };
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export function pictureOf({ title, legend, foot, nodes, links, states, measures, colouring, sizing }: Picture): string {
+export function pictureOf({ title, legend, foot, nodes, links, states, measures, colouring, sizing, naming, spacing }: Picture): string {
   const look = lookOf(nodes, { measures, colouring, sizing, scale: 1.4 });
   const bottom = size.height - margin - 22 * foot.length;
-  const spots = within(placesOf(nodes, look, room, bottom - head - margin), room);
+  const spots = within(placesOf(nodes, look, room, bottom - head - margin, spacing), room);
   const top = Math.max(0, ...[...spots.values()].map((s) => s.y));
   const dots = nodes.map((n) => {
     const { x, y } = spots.get(n.entity.id) ?? { x: 0, y: 0 };
     return { n, x: margin + x, y: head + top - y, r: look.sizeOf(n) };
   });
   const at = new Map(dots.map((d) => [d.n.entity.id, d]));
+  const shown = drawnLinks(links);
   const lines = linkStates.map((state) => {
-    const parts = links.flatMap((l) => {
+    const parts = shown.flatMap((l) => {
       const [a, b] = [at.get(l.source), at.get(l.target)];
       return a && b && (states?.get(linkKey(l)) ?? 'known') === state ? [`M${a.x.toFixed(1)} ${a.y.toFixed(1)}L${b.x.toFixed(1)} ${b.y.toFixed(1)}`] : [];
     });
@@ -72,7 +76,7 @@ export function pictureOf({ title, legend, foot, nodes, links, states, measures,
     `<text x="${margin}" y="52" font-size="28" font-weight="700">${escaped(short(title, 95))}</text>`,
     ...lines,
     ...circles,
-    ...names(dots),
+    ...names(dots, mostNames[naming]),
     ...items,
     ...sources,
     '</svg>',
@@ -81,11 +85,12 @@ export function pictureOf({ title, legend, foot, nodes, links, states, measures,
 
 type Dot = { n: Node; x: number; y: number; r: number };
 
-/** The names of the institutions with most partners, to the right or the left of each, where they lie on no dot and no other name. */
-function names(dots: Dot[]): string[] {
+/** The names of at most so many institutions, those with most partners first, to the right or the left of each, where they lie on no dot and no other name. */
+function names(dots: Dot[], most: number): string[] {
   const taken: Box[] = dots.map((d) => ({ left: d.x - d.r, right: d.x + d.r, top: d.y - d.r, bottom: d.y + d.r }));
   const out: string[] = [];
   for (const d of [...dots].sort((a, b) => b.n.degree - a.n.degree)) {
+    if (out.length === most) break;
     const text = short(d.n.entity.name, 45);
     const length = 7.2 * [...text].length;
     for (const right of [true, false]) {
@@ -96,7 +101,6 @@ function names(dots: Dot[]): string[] {
       out.push(`<text x="${(right ? left : left + length).toFixed(1)}" y="${(d.y + 4.5).toFixed(1)}" font-size="13"${right ? '' : ' text-anchor="end"'} stroke="#ffffff" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`);
       break;
     }
-    if (out.length === mostNames) break;
   }
   return out;
 }

@@ -95,15 +95,17 @@ export function Loaded<Data>({ answer, children, reason }: Props<Data>) {
   return null;
 }
 
+type Limit = { cut: { because?: CutReason[]; at: number } | null | undefined; /** How many are shown, where that is another number than the limit. */ shown?: number; all?: number; most?: number };
+
 /** That an answer stops before its end: how far it goes, of how many where that is known, and why. */
-export function CutNotice({ cut, all, most }: { cut: { because?: CutReason[]; at: number } | null | undefined; all?: number; most?: number }) {
+export function CutNotice({ cut, shown = cut?.at ?? 0, all, most }: Limit) {
   const m = messages.value.state;
   if (!cut) return null;
   return (
     <p class="notice" role="status">
-      {all !== undefined && all > cut.at ? say(m.shown, { n: cut.at, all }) : say(m.cut, { n: cut.at })}{' '}
+      {all !== undefined && all > shown ? say(m.shown, { n: shown, all }) : say(m.cut, { n: shown })}{' '}
       {cut.because?.map((why) => m.because[why]).join(' ')}{' '}
-      {most !== undefined && cut.at < most && <button onClick={() => go(withParams({ max: String(most) }))}>{say(m.showUpTo, { n: most })}</button>}
+      {most !== undefined && shown < most && cut.because?.some((why) => why === 'MAX_NODES' || why === 'MAX_NODES_AROUND') && <button onClick={() => go(withParams({ max: String(most) }))}>{say(m.showUpTo, { n: most })}</button>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 // What an entity takes part in, or who takes part in it: each once, with its role, when that held, and who says so.
 import { country, messages } from '../i18n';
+import { said } from '../i18n/said';
 import { DataTable, type Column } from './data-table';
 import { EntityLink } from './entity-link';
 import { Sources, type Stated, When, type Whole } from './statement';
@@ -20,7 +21,7 @@ export function Takes({ title, list, places, whole }: Props) {
         <EntityLink entity={e.node} />
         {[...new Set(e.relations.map((r) => r.role).filter(Boolean))].map((role) => (
           <span class="tag" key={role}>
-            {role?.toLowerCase().replaceAll('_', ' ')}
+            {said('roles', role)}
           </span>
         ))}
       </>

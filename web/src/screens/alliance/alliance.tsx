@@ -1,6 +1,7 @@
 import { ask, useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages, say } from '../../i18n';
+import { said } from '../../i18n/said';
 import { period } from '../../i18n/edtf';
 import { DataTable } from '../../parts/data-table';
 import { FactsPanel } from '../../parts/facts-panel';
@@ -78,7 +79,7 @@ export function AllianceScreen({ id }: { id: string }) {
                 { title: m.alliance.member, cell: (e) => <EntityLink entity={e.node} />, by: (e) => e.node.name },
                 { title: m.facts.country, cell: (e) => country(e.node.country), by: (e) => country(e.node.country) },
                 { title: m.facts.city, cell: (e) => e.node.city ?? '', by: (e) => e.node.city ?? '' },
-                { title: m.facts.role, cell: (e) => [...new Set(e.relations.map((r) => r.role).filter(Boolean))].join(', ').toLowerCase() },
+                { title: m.facts.role, cell: (e) => [...new Set(e.relations.map((r) => said('roles', r.role)).filter(Boolean))].join(', ') },
                 { title: m.facts.when, cell: (e) => <When statements={e.relations} /> },
                 { title: m.facts.source, cell: (e) => <Sources statements={e.relations} /> },
               ]}

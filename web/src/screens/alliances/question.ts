@@ -15,7 +15,7 @@ export const AllianceList = graphql(`
     alliances(filter: $filter, first: $first) {
       totalCount
       nodes {
-        id kind name(languages: $languages) established countries
+        id kind name(languages: $languages) established countries(filter: $time)
         all: members(filter: $time, first: 0) { totalCount }
         members(filter: $members, first: 20) @include(if: $chosen) { totalCount nodes { id kind name(languages: $languages) ... on Institution { country } } }
       }

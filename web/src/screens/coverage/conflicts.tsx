@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { messages } from '../../i18n';
+import { property } from '../../i18n/said';
 import { ClaimInWords } from '../../parts/claim';
 import { DataTable } from '../../parts/data-table';
 import { EntityLink } from '../../parts/entity-link';
@@ -41,7 +42,7 @@ export function ConflictsScreen() {
               rowKey={(e) => e.node.id}
               columns={[
                 { title: m.conflicts.subject, cell: (e) => <EntityLink entity={e.node.subject} />, by: (e) => e.node.subject.name },
-                { title: m.conflicts.property, cell: (e) => e.node.property, by: (e) => e.node.property },
+                { title: m.conflicts.property, cell: (e) => property(e.node.property), by: (e) => property(e.node.property) },
                 {
                   title: m.conflicts.both,
                   cell: (e) => (

@@ -2,6 +2,7 @@
 import { graphql } from '../../gql';
 import type { StatementRowFragment } from '../../gql/graphql';
 import { messages, word } from '../../i18n';
+import { said } from '../../i18n/said';
 import { type Column, DataTable } from '../../parts/data-table';
 import { EntityLink } from '../../parts/entity-link';
 import { CutNotice } from '../../parts/state';
@@ -23,7 +24,7 @@ export function Statements({ title, rows, all, of, sourceless }: Props) {
   const m = messages.value.facts;
   if (all === 0) return null;
   const heading = `${title} (${all})`;
-  const role: Column<StatementRowFragment> = { title: m.role, cell: (r) => r.role?.toLowerCase().replaceAll('_', ' ') ?? '', by: (r) => r.role ?? '' };
+  const role: Column<StatementRowFragment> = { title: m.role, cell: (r) => said('roles', r.role), by: (r) => said('roles', r.role) };
   return (
     <section>
       <h2>{heading}</h2>

@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api';
 import { graphql } from '../../gql';
 import { country, messages } from '../../i18n';
+import { said } from '../../i18n/said';
 import { period } from '../../i18n/edtf';
 import { EntityLink, nameLanguages } from '../../parts/entity-link';
 import { FactsPanel } from '../../parts/facts-panel';
@@ -56,7 +57,7 @@ export function InstitutionScreen({ id }: { id: string }) {
                   {m.facts.partOf} <EntityLink entity={node.parent} />
                 </span>
               )}
-              {node.status && node.status !== 'ACTIVE' && <span class="tag">{node.status.toLowerCase()}</span>}
+              {node.status && node.status !== 'ACTIVE' && <span class="tag">{said('statuses', node.status)}</span>}
             </p>
             <TiesControl />
             <MembershipsPanel id={id} />

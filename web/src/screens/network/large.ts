@@ -33,10 +33,13 @@ export const isLarge = (input: NetworkInput): boolean => (input.maxNodes ?? 0) >
 
 /** The network, whatever its size; a large one is there once all its names are. */
 export function useNetwork(variables: Variables): Answer<NetworkQuery> {
-  return useAsked((ends) => (isLarge(variables.input) ? askLarge(variables, ends) : ask(Network, variables, ends)), JSON.stringify(variables));
+  return useAsked((ends) => askNetwork(variables, ends), JSON.stringify(variables));
 }
 
-async function askLarge({ input, places, drawn }: Variables, ends: AbortSignal): Promise<{ data?: NetworkQuery; faults: Fault[] }> {
+/** Asks once for a network of any size. */
+export const askNetwork = (variables: Variables, ends?: AbortSignal): Promise<{ data?: NetworkQuery; faults: Fault[] }> => (isLarge(variables.input) ? askLarge(variables, ends) : ask(Network, variables, ends));
+
+async function askLarge({ input, places, drawn }: Variables, ends?: AbortSignal): Promise<{ data?: NetworkQuery; faults: Fault[] }> {
   const numbers = await ask(Numbers, { input, drawn }, ends);
   const network = numbers.data?.network;
   if (!network) return { faults: numbers.faults };

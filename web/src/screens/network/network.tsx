@@ -8,6 +8,7 @@ import { useMeasures, type Wanted } from '../../parts/measures';
 import { colouringIn, sizingIn } from '../../parts/network-look';
 import { NetworkGraph } from '../../parts/network-graph';
 import { NetworkMap } from '../../parts/network-map';
+import { Narrower, tooCostly } from '../../parts/narrower';
 import { CutNotice, Loaded } from '../../parts/state';
 import { tieFlags, tieParams } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
@@ -16,7 +17,7 @@ import { hasWebGL } from '../../parts/webgl';
 import { go, param, route, withParams } from '../../route';
 import { Details } from './details';
 import { Filters } from './filters';
-import { isLarge, useNetwork } from './large';
+import { askNetwork, isLarge, useNetwork } from './large';
 import { Institutions, Network } from './question';
 import { useNetworkTitle } from './heading';
 import { LookControl } from './look';
@@ -91,7 +92,7 @@ export function NetworkScreen() {
                   {say(m.network.inCommunity, { n: only })} <button onClick={() => go(withParams({ community: null }))}>{m.network.everyone}</button>
                 </p>
               )}
-              <CutNotice cut={network.cut} all={all.data?.institutions.totalCount} most={most} />
+              <CutNotice cut={network.cut} shown={data.network.nodes.length} all={all.data?.institutions.totalCount} most={most} />
               {tied.length > 0 && <LookControl nodes={view === 'table' ? network.nodes : tied} onSelect={select} drawn={view === 'graph'} />}
               {tied.length === 0 && (
                 <Emptied text={m.network.noTies} filters={filtersIn(params, ['w', ...tieParams])} count={async (others) => tiesOf(inputOf(others))} />
@@ -106,6 +107,7 @@ export function NetworkScreen() {
           );
         }}
       </Loaded>
+      {!answer.data && !answer.loading && tooCostly(answer.faults) && <Narrower names={['max', 'country', 'via', 'time', 'w', 'focus']} size={sizeOf} />}
       <ViewTools title={title} document={Network} variables={variables} command={command(params)} />
     </>
   );
@@ -116,6 +118,14 @@ function wantedBy(view: View, params: URLSearchParams): Wanted {
   if (view === 'map') return {};
   if (view === 'table' || !hasWebGL()) return { communities: true, centralities: true };
   return { communities: colouringIn(params) === 'community', centralities: ['betweenness', 'pageRank'].includes(sizingIn(params)) };
+}
+
+/** How many institutions the screen would show at another address; undefined where the server refuses that too. */
+async function sizeOf(params: URLSearchParams): Promise<number | undefined> {
+  const input = inputOf(params);
+  const variables = { input, places: false, drawn: true };
+  const { data, faults } = await askNetwork(variables);
+  return faults.length ? undefined : data?.network.nodes.length;
 }
 
 /** How many ties a network has. */

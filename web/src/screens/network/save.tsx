@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { graphVersion } from '../../api';
 import { country, longDay, messages, number, say } from '../../i18n';
 import type { Measured } from '../../parts/measures';
-import { colour, type Colouring, shades } from '../../parts/network-look';
+import { colour, type Colouring, namingIn, shades, spacingIn } from '../../parts/network-look';
 import type { Picture } from '../../parts/picture';
+import { route } from '../../route';
 
 type Props = Pick<Picture, 'title' | 'nodes' | 'links' | 'states' | 'sizing'> & { measured: Measured; colouring: Colouring };
 
@@ -15,7 +16,8 @@ export function SaveDrawing({ measured, colouring, ...drawing }: Props) {
     const version = String(graphVersion.value ?? '');
     const cited = say(m.view.citation, { title: drawing.title, day: longDay(new Date()), version, address: location.href });
     const sized = drawing.sizing && `${m.network.sizeBy} ${m.network[drawing.sizing]}`;
-    return { ...drawing, measures: measured.byID, colouring, legend: legendOf(colouring, drawing.nodes, measured), foot: [sized, cited, m.view.licence].filter((line): line is string => Boolean(line)) };
+    const { params } = route.value;
+    return { ...drawing, naming: namingIn(params), spacing: spacingIn(params), measures: measured.byID, colouring, legend: legendOf(colouring, drawing.nodes, measured), foot: [sized, cited, m.view.licence].filter((line): line is string => Boolean(line)) };
   };
   const save = async (form: 'svg' | 'png') => {
     setFailed(false);
