@@ -55,8 +55,8 @@ func echeRow(pic, code, name, country, city string) string {
 	return fmt.Sprintf(`{"proposal_number":"1","erasmus_code":"%s","pic":"%s","legal_name":"%s","city":"%s","country_cd":"%s"}`+"\n", code, pic, name, city, country)
 }
 
-// sayingOf returns the options that import what a format says.
-func sayingOf(t *testing.T, name string) Options {
+// sayingOf returns the options that import what a format says, or other files of it.
+func sayingOf(t *testing.T, name string, other ...string) Options {
 	t.Helper()
 	formats := append(Formats(), CSV("partners", csv.Options{}))
 	at := slices.IndexFunc(formats, func(f Format) bool { return f.Name == name })
@@ -65,7 +65,10 @@ func sayingOf(t *testing.T, name string) Options {
 	}
 	o := Options{Format: formats[at]}
 	files := []string{"project.csv", "organization.csv"}
-	for i, text := range sayings[name] {
+	if len(other) == 0 {
+		other = sayings[name]
+	}
+	for i, text := range other {
 		o.Files = append(o.Files, record.File{Name: files[i], Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }})
 		o.Inputs = append(o.Inputs, Input{Name: files[i], SHA256: text})
 	}

@@ -28,6 +28,11 @@ func (r *run) write(ctx context.Context, records []record.Record, position int) 
 		if err := r.resolver.resolve(ctx, entries); err != nil {
 			return err
 		}
+		if !r.journal.state.First && !r.opts.Format.List {
+			if err := r.resolver.tellTwins(ctx, entries); err != nil {
+				return err
+			}
+		}
 		r.sum.Institutions = r.resolver.counts
 		if r.opts.DryRun {
 			break
