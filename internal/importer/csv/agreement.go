@@ -2,6 +2,7 @@ package csv
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -49,6 +50,9 @@ func (b *builder) agreement(p partner) {
 		}
 		b.say("to", &collab.Text{Statement: s, Subject: id, Topic: collab.PeriodTopic, Value: string(t.period)})
 	}
+	if t.also != "" {
+		b.say("valid", &collab.Text{Statement: collab.Statement{Valid: t.also}, Subject: id, Topic: collab.PeriodTopic, Value: string(t.also)})
+	}
 	b.party(id, p.id, t.modality)
 	if b.home == nil {
 		return
@@ -73,6 +77,7 @@ func (b *builder) party(agreement, side collab.ID, m collab.Modality) {
 // agreementTime tells when an agreement is in force.
 type agreementTime struct {
 	period   collab.EDTF // "" if the list does not say it
+	also     collab.EDTF // another period that the list states; "" for none
 	note     string      // why the period is derived; "" if the list states it
 	modality collab.Modality
 }
@@ -82,7 +87,8 @@ type agreementTime struct {
 // start is the day of the signatures if no other is given. An agreement that the status
 // calls ended has ended by the day of the import (rule 11), and is PAST if nothing dates it.
 func (b *builder) time(signed string) agreementTime {
-	out := agreementTime{period: b.period()}
+	out := agreementTime{}
+	out.period, out.also = b.period()
 	status := table.Fold(b.get("status"))
 	if months, field := b.length(); months > 0 {
 		b.lasts(&out, field, months, signed)
@@ -133,36 +139,47 @@ func (b *builder) endBy(t *agreementTime) {
 	t.period, t.note = over, "the list calls it over: the end is the day of the import, or earlier"
 }
 
-// period returns the period of the cells from and to, else that of the cell valid, "" if
-// these cells are empty.
-func (b *builder) period() collab.EDTF {
+// period returns the period of the cells from and to, with what the cell valid says of a side
+// that they leave open or less exactly; "" if these cells are empty. If valid says
+// another start or end, both periods are kept: also is then that of valid, and the cell is
+// reported.
+func (b *builder) period() (out, also collab.EDTF) {
+	dated, whole := b.dated(), b.whole()
+	if dated == "" || whole == "" {
+		return dated + whole, ""
+	}
+	if joined := join(dated, whole); joined != "" {
+		return joined, ""
+	}
+	b.Drop("valid", fmt.Sprintf("%q is not what the cells of from and to say: both periods are kept, as a conflict", collab.Clip(b.get("valid"))))
+	return dated, whole
+}
+
+// dated returns the period of the cells from and to.
+func (b *builder) dated() collab.EDTF {
 	from, to := b.date("from"), b.date("to")
-	_, length := b.length()
-	if from != "" || to != "" {
-		if to == "" && length == "" && b.get("valid") != "" {
-			if _, err := b.list.dates["valid"].period(b.get("valid")); err != nil {
-				b.leaveOut("valid", err.Error()+": correct it")
-			}
+	out, err := interval(from, to)
+	switch {
+	case err == nil:
+		return out
+	case errors.Is(err, errOpenEnd):
+		if b.get("signed") == "" {
+			b.leaveOut("to", err.Error()+": give one")
 		}
-		out, err := interval(from, to)
-		switch {
-		case err == nil:
-			return out
-		case errors.Is(err, errOpenEnd):
-			if b.get("signed") == "" {
-				b.leaveOut("to", err.Error()+": give one")
-			}
-			return ""
-		}
-		field := "to"
-		if to == "" {
-			field = "from"
-		}
-		b.leaveOut(field, err.Error()+": correct it")
 		return ""
 	}
+	field := "to"
+	if to == "" {
+		field = "from"
+	}
+	b.leaveOut(field, err.Error()+": correct it")
+	return ""
+}
+
+// whole returns the period of the cell valid, "" if it is empty or a length.
+func (b *builder) whole() collab.EDTF {
 	cell := b.get("valid")
-	if cell == "" || length == "valid" {
+	if _, length := b.length(); cell == "" || length == "valid" || lengthOf(cell) > 0 {
 		return ""
 	}
 	out, err := b.list.dates["valid"].period(cell)

@@ -115,10 +115,19 @@ func (o Options) columns(header []string) (columns, []string, error) {
 			notes = append(notes, fmt.Sprintf("column %q is not read: --map it to a field if it is one", h))
 		}
 	}
-	if c.column["valid"] != "" && (c.column["from"] != "" || c.column["to"] != "") {
-		notes = append(notes, fmt.Sprintf("%q counts only where the columns of from and to are empty", c.column["valid"]))
+	return c, append(notes, c.noteOnPeriods()...), nil
+}
+
+// noteOnPeriods says how the column of periods is read, if there is one.
+func (c *columns) noteOnPeriods() (notes []string) {
+	valid := c.column["valid"]
+	if valid != "" && lengthWords()[table.Fold(valid)] {
+		notes = append(notes, fmt.Sprintf("column %q is read as how long the agreement lasts; if it says how long people stay, leave it out", valid))
 	}
-	return c, notes, nil
+	if valid != "" && (c.column["from"] != "" || c.column["to"] != "") {
+		notes = append(notes, fmt.Sprintf("%q completes the columns of from and to; where it says another start or end, both periods are kept and the row is reported", valid))
+	}
+	return notes
 }
 
 // isHeader reports whether a row is a header: it has a column for the name and a column for

@@ -1,6 +1,7 @@
 package csv
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -109,11 +110,26 @@ func (b *builder) length() (months int, field string) {
 	return 0, ""
 }
 
+// sloppy is how many days the end of an agreement may be from the one that follows from its
+// length and still be the same: lists round to the end of a term or of a year.
+const sloppy = 184
+
 // lasts gives the period the end that follows from its length, if the list states no
-// end. A length without a start is reported.
+// end. A length without a start is reported, and so is one that leads to another end than
+// the list states, which counts then.
 func (b *builder) lasts(t *agreementTime, field string, months int, signed string) {
 	start, end := t.period.Bounds()
-	if end.Known || end.Open {
+	if end.Known {
+		from, _ := ends(t.period)
+		if to, err := lasting(from, months); err == nil {
+			due, _ := collab.EDTF(to).Bounds()
+			if due.Last+sloppy < end.First || end.Last+sloppy < due.First {
+				b.leaveOut(field, fmt.Sprintf("with this length the agreement would end in %s; the end that the list states counts", to))
+			}
+		}
+		return
+	}
+	if end.Open {
 		return
 	}
 	from, note := strings.TrimSuffix(string(t.period), "/"), "the end follows from the length"

@@ -1,9 +1,12 @@
 package csv
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"liaison/internal/collab"
+	"liaison/internal/importer/table"
 )
 
 func TestLengthOf(t *testing.T) {
@@ -47,15 +50,16 @@ func TestAgreementsOfALength(t *testing.T) {
 		valid  collab.EDTF
 		unread int
 	}{
-		"2021-09-01;;5 años;":         {"2021-09-01/2026-08-31", 0},
-		"2021-09;;36 Monate;":         {"2021-09/2024-09", 0},
-		"2021;;5 lat;":                {"2021/2026", 0},
-		"2021;5 metų;;":               {"2021/2026", 0},
-		";;5 years;2021-09-01":        {"2021-09-01/2026-08-31", 0},
-		"2021-09-01;2023;5 years;":    {"2021-09-01/2023", 0},
-		"2021-09-01;unlimited;5 ani;": {"2021-09-01/..", 0},
-		";;5 năm;":                    {"", 1},
-		"2021-09-01;;5 x;":            {"2021-09-01/", 1},
+		"2021-09-01;;5 años;":            {"2021-09-01/2026-08-31", 0},
+		"2021-09;;36 Monate;":            {"2021-09/2024-09", 0},
+		"2021;;5 lat;":                   {"2021/2026", 0},
+		"2021;5 metų;;":                  {"2021/2026", 0},
+		";;5 years;2021-09-01":           {"2021-09-01/2026-08-31", 0},
+		"2021-09-01;2023;5 years;":       {"2021-09-01/2023", 1}, // which is right nobody knows: it is told
+		"2021-09-01;2026-12-31;5 years;": {"2021-09-01/2026-12-31", 0},
+		"2021-09-01;unlimited;5 ani;":    {"2021-09-01/..", 0},
+		";;5 năm;":                       {"", 1},
+		"2021-09-01;;5 x;":               {"2021-09-01/", 1},
 	} {
 		s := read(t, "Name;From;To;Valid;Signed\nX;"+row+"\n", Options{})
 		if len(s.Records) != 1 || len(s.Faults)+len(s.Records[0].Unread) != c.unread {
@@ -70,6 +74,72 @@ func TestAgreementsOfALength(t *testing.T) {
 		}
 		if got != c.valid {
 			t.Errorf("%q: %q, want %q", row, got, c.valid)
+		}
+	}
+}
+
+// TestPeriodsBesideDates: a period in a column of its own completes the dates beside it, and
+// where it says something else both are kept, and it is told.
+func TestPeriodsBesideDates(t *testing.T) {
+	for row, c := range map[string]struct {
+		valid  []collab.EDTF
+		unread int
+	}{
+		"2021-09-01;;2021/2024":                    {[]collab.EDTF{"2021-09-01/2024"}, 0},
+		";2024-08-31;2021-09-01/2024":              {[]collab.EDTF{"2021-09-01/2024-08-31"}, 0},
+		"2021;2024;2021-09-01/2024-08-31":          {[]collab.EDTF{"2021-09-01/2024-08-31"}, 0},
+		"2021-09-01;;2021-09-01 - 2024-08-31":      {[]collab.EDTF{"2021-09-01/2024-08-31"}, 0},
+		"2021;2024;2021/2024":                      {[]collab.EDTF{"2021/2024"}, 0},
+		"2021;;2018/2020":                          {[]collab.EDTF{"2018/2020", "2021/"}, 1},
+		"2021;2024;2021/2026":                      {[]collab.EDTF{"2021/2024", "2021/2026"}, 1},
+		"2021;unlimited;2021/2026":                 {[]collab.EDTF{"2021/..", "2021/2026"}, 1},
+		"2021;;no period":                          {[]collab.EDTF{"2021/"}, 1},
+		"no date;;2021/2024":                       {[]collab.EDTF{"2021/2024"}, 1},
+		";;01.09.2021 bis 31.08.2024":              {[]collab.EDTF{"2021-09-01/2024-08-31"}, 0},
+		"01.09.2021;;01.09.2021 \u2013 31.08.2024": {[]collab.EDTF{"2021-09-01/2024-08-31"}, 0},
+	} {
+		s := read(t, "Name;From;To;Valid\nX;"+row+"\n", Options{})
+		if len(s.Records) != 1 || len(s.Faults)+len(s.Records[0].Unread) != c.unread {
+			t.Errorf("%q: %d records, %v, %v, want %d cells to be told", row, len(s.Records), s.Faults, s.Records[0].Unread, c.unread)
+			continue
+		}
+		var got []collab.EDTF
+		for _, x := range s.Records[0].Claims {
+			if x, ok := x.(*collab.Text); ok && x.Topic == collab.PeriodTopic {
+				got = append(got, x.Valid)
+			}
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, c.valid) {
+			t.Errorf("%q: %q, want %q", row, got, c.valid)
+		}
+	}
+}
+
+// TestColumnsOfLengths: a bare word for a length is the column of lengths, and it is told.
+func TestColumnsOfLengths(t *testing.T) {
+	for _, header := range []string{"Duration", "Dauer", "Durée", "Duración", "Durata", "DURATĂ", "Trukmė", "Czas trwania", "Süre", "Διάρκεια", "Срок", "期間", "Looptijd", "Thời hạn", "المدة"} {
+		list := "Name;Start;" + header + "\nX;2021-09-01;5 years\n"
+		s := read(t, list, Options{})
+		p, err := Look("f", strings.NewReader(list), Options{Key: "upload:f"})
+		told := err == nil && slices.ContainsFunc(p.Notes, func(note string) bool { return strings.Contains(note, "how long the agreement lasts") })
+		var got collab.EDTF
+		for _, x := range s.Records[0].Claims {
+			if x, ok := x.(*collab.Text); ok && x.Topic == collab.PeriodTopic {
+				got = x.Valid
+			}
+		}
+		if got != "2021-09-01/2026-08-31" || !told {
+			t.Errorf("%s: %q, %v, %v", header, got, p.Notes, s.Records[0].Unread)
+		}
+	}
+	for word := range lengthWords() {
+		for field, list := range words {
+			for w := range strings.SplitSeq(list, ";") {
+				if table.Fold(w) == word {
+					t.Errorf("%q is a word for %s too", word, field)
+				}
+			}
 		}
 	}
 }

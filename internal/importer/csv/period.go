@@ -33,6 +33,49 @@ func interval(from, to string) (collab.EDTF, error) {
 	return collab.ParseEDTF(from + "/" + to)
 }
 
+// join returns one period of two that are said of the same thing: of each end the more exact
+// date, "" if they have no day of it in common.
+func join(a, b collab.EDTF) collab.EDTF {
+	aStart, aEnd := a.Bounds()
+	bStart, bEnd := b.Bounds()
+	if apart(aStart, bStart) || apart(aEnd, bEnd) {
+		return ""
+	}
+	aFrom, aTo := ends(a)
+	bFrom, bTo := ends(b)
+	out, err := interval(finer(aFrom, bFrom), finer(aTo, bTo))
+	if err != nil {
+		return ""
+	}
+	return out
+}
+
+// apart reports whether two bounds cannot be one: they share no day, or one of them is
+// said to be open and the other is known.
+func apart(a, b collab.Bound) bool {
+	if a.Known && b.Known {
+		return a.Last < b.First || b.Last < a.First
+	}
+	return a.Open && b.Known || b.Open && a.Known
+}
+
+// ends returns the dates of a period as they are written.
+func ends(period collab.EDTF) (from, to string) {
+	from, to, isInterval := strings.Cut(string(period), "/")
+	if !isInterval {
+		to = from
+	}
+	return from, to
+}
+
+// finer returns the date that says more.
+func finer(a, b string) string {
+	if len(b) > len(a) {
+		return b
+	}
+	return a
+}
+
 // period reads a cell that holds a whole period.
 func (c dateColumn) period(cell string) (collab.EDTF, error) {
 	s := strings.Join(strings.Fields(cell), " ")

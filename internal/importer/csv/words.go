@@ -53,6 +53,18 @@ var words = map[string]string{
 		contatto; referente; telefono; contactpersoon; kontaktperson; yhteyshenkilö; kontaktisik; kontaktpersona; kontaktinis asmuo; kontaktai; el. paštas; osoba kontaktowa; koordynator; kontaktní osoba; kontakt osoba; kapcsolattartó; persoană de contact; irtibat; e-posta; υπεύθυνος; επικοινωνία; контакт; контактное лицо; координатор; особа за контакт; 联系人; 电话; 邮箱`,
 }
 
+// lengthWords are folded words for a length: of agreements, or of the stays under them.
+var lengthWords = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.SplitSeq(`duration; length; term of agreement; duration of agreement; agreement duration; agreement length; agreement term; length of agreement; contract duration; contract term; Dauer; Dauer des Vertrags; Dauer der Vereinbarung; durée; durée de l'accord; durée de la convention;
+		duración; duración del convenio; duración del acuerdo; duração; duração do acordo; durata; durata accordo; durata dell'accordo; durada; durada del conveni; duur; looptijd; varaktighet; löptid; avtalstid; varighed; varighet; avtaleperiode; lengd; gildistími; kesto; sopimuskausi; kestus; ilgums; darbības ilgums;
+		trukmė; sutarties trukmė; czas trwania; trvání; doba trvání; délka; trvanie; dĺžka trvania; trajanje; trajanje ugovora; trajanje sporazuma; трајање; траење; időtartam; futamidő; durată; durata acordului; durata contractului; süre; süresi; sözleşme süresi; müddət; διάρκεια; διάρκεια συμφωνίας;
+		продолжительность; срок; длительность; тривалість; строк; працягласць; продължителност; срок на договора; iraupena; kohëzgjatja; tul; ხანგრძლივობა; thời hạn; المدة; مدة الاتفاقية; משך; תקופה; 期限; 期间; 期間; 協定期間; 有効期間; 기간; 협정기간`, ";") {
+		out[table.Fold(w)] = true
+	}
+	return out
+})
+
 // listWords are the folded words that stand above a list of names or affiliations alone, besides
 // those for fields.
 var listWords = sync.OnceValue(func() map[string]bool {
@@ -74,6 +86,9 @@ var fieldOf = sync.OnceValue(func() map[string]string {
 		for w := range strings.SplitSeq(list, ";") {
 			out[table.Fold(w)] = field
 		}
+	}
+	for w := range lengthWords() {
+		out[w] = "valid"
 	}
 	for _, f := range Fields {
 		out[table.Fold(f)] = f
