@@ -52,6 +52,16 @@ func wide() []Organisation {
 		made("qingdao", "CN", "Qingdao", "Qingdao University"),
 		made("test", "MX", "Tianguistenco", "Tecnológico de Estudios Superiores de Tianguistenco", "acronym:TEST"),
 		made("testing", "US", "Ashford", "Brackenfold Test Laboratory"),
+		made("mauritius", "MU", "Réduit", "University of Mauritius"),
+		made("iceland", "IS", "Reykjavik", "University of Iceland"),
+		made("newcastle", "GB", "Newcastle upon Tyne", "Newcastle University"),
+		made("newcastle-au", "AU", "Newcastle", "University of Newcastle Australia"),
+		made("hunter", "AU", "Newcastle", "Hunter Medical Research Institute"), made("callaghan", "AU", "Newcastle", "Callaghan College"),
+		made("leloir", "AR", "Buenos Aires", "Instituto Brackenfold"),
+		made("zhiluo", "CN", "Zhiluo", "Zhiluo University"),
+		withTypes(made("melling", "TW", "Taoyuan", "Melling Foo Memorial Hospital", "alias:Melling Foo"), "HEALTHCARE"),
+		made("quillby", "NL", "Quillby", "Quillby University & Research"),
+		made("modena", "IT", "Modena", "University of Modena and Reggio Emilia"),
 		inactive(made("old", "DE", "", "University of Alphaville and Betatown", "Universität Alphaville-Betatown"), "heir-a", "heir-b"),
 		made("heir-a", "DE", "Alphaville", "University of Alphaville", "Universität Alphaville"),
 		made("heir-b", "DE", "Gammaburg", "Technical University of Gammaburg-Betatown"),
@@ -120,6 +130,13 @@ func TestKindsOfStrings(t *testing.T) {
 		"the first part of a name": {
 			"Department of Physics, Birla Institute of Technology, Ranchi, India": {"Birla Institute of Technology, Mesra"},
 			"Universitetet i Bergen, Bergen, Norway":                              {"Universitetet i Bergen – Vestlandets universitet"},
+		},
+		"a country's name within another name": {
+			"Maurice Ormond Centre, University of Oslo": {"University of Oslo"}, "Department of Surgery, Wales Memorial Hall, Aalto University": {"Aalto University"},
+			"Faculty of Arts, University of Oslo, Mauritius": nil, "University of Oslo, Vienna Austria": nil,
+		},
+		"a city within the name of another one": {
+			"Newcastle University, Newcastle upon Tyne": {"Newcastle University"}, "University of Newcastle, Newcastle, Australia": {"University of Newcastle Australia"},
 		},
 		"plain words are no acronyms": {"test": nil, "TEST": {"Tecnológico de Estudios Superiores de Tianguistenco"}},
 	} {

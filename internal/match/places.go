@@ -31,6 +31,7 @@ func (r *parsedString) findPlaces() {
 			phrase += " " + t[j].plain
 			if j-i < max(countries, maxRegionWords) || i == j {
 				if c, ok := r.countryAt(i, j, phrase[1:], countries > j-i); ok {
+					c.sure = c.sure && !r.goesOn(j)
 					r.countries = append(r.countries, c)
 					step = j - i + 1
 				}
@@ -43,6 +44,27 @@ func (r *parsedString) findPlaces() {
 		}
 		i += step
 	}
+	r.dropInnerCities()
+}
+
+// dropInnerCities drops the cities whose name is only a piece of the name of another one:
+// Newcastle upon Tyne is not Newcastle, nor New York York.
+func (r *parsedString) dropInnerCities() {
+	all := slices.Clone(r.cities)
+	r.cities = slices.DeleteFunc(r.cities, func(c mention) bool {
+		return slices.ContainsFunc(all, func(d mention) bool { return d.from <= c.from && c.to <= d.to && d.to-d.from > c.to-c.from })
+	})
+}
+
+// goesOn reports whether a word that is no number follows directly, so that the words up to a
+// token are rather the beginning of something else than an address: Maurice is Mauritius in
+// French, but "Maurice Wilkins Centre" is named after a person.
+func (r *parsedString) goesOn(to int) bool {
+	if to+1 >= len(r.tokens) {
+		return false
+	}
+	next := &r.tokens[to+1]
+	return next.gap < gapComma && !next.stop && !next.digit && !r.tokens[to].dot
 }
 
 // maxPlaceWords is how many words the name of a place has at most.
@@ -91,7 +113,7 @@ var noCountry = wordSet(`and eth pan can ben per mar`)
 
 // mainland has the country that addresses give instead of one that is part of it
 // and has a code of its own.
-var mainland = map[string]string{"HK": "CN", "MO": "CN", "PR": "US", "GP": "FR", "MQ": "FR", "GF": "FR", "RE": "FR", "YT": "FR"}
+var mainland = map[string]string{"HK": "CN", "MO": "CN", "PR": "US", "GP": "FR", "MQ": "FR", "GF": "FR", "RE": "FR", "YT": "FR", "GU": "US", "VI": "US", "AS": "US"}
 
 // country compares what the string says of countries, outside of the tokens
 // from..to, with one: 1 it names that country, -1 it names another, 0 neither.
