@@ -3,6 +3,7 @@ package match
 import (
 	"math"
 	"slices"
+	"unicode/utf8"
 
 	"liaison/internal/collab"
 )
@@ -85,7 +86,7 @@ func (r *parsedString) describeNeighbours(f *occurrence) {
 		t := &r.tokens[from-1]
 		x[fLeftStop] = indicator(t.stop)
 		x[fLeftWord], x[fLeftGeneric] = r.neighbour(f.from-1, from-1)
-		x[fLeftQualifier] = indicator(qualifiers[t.word] && r.tokens[from].gap < gapComma)
+		x[fLeftQualifier] = indicator(qualifiers[t.word] && !subjects[t.plain] && r.tokens[from].gap < gapComma)
 	}
 	x[fRightBound] = indicator(to+1 == len(r.tokens) || r.tokens[to+1].gap >= gapComma)
 	if x[fRightBound] == 0 {
@@ -94,17 +95,39 @@ func (r *parsedString) describeNeighbours(f *occurrence) {
 		x[fRightStop] = indicator(t.stop) - x[fRightOf]
 		x[fRightWord], x[fRightGeneric] = r.neighbour(f.to+1, to+1)
 		x[fRightPlace] = indicator(!t.stop && r.inPlace(to+1) && !r.inOwnCity(r.m.names[f.name].organisation, to+1))
-		for i := f.to + 1; i < min(f.to+1+maxHospitalWords, len(r.words)) && r.gapBefore(i) < gapComma && !conjunctions[r.tokens[r.at[i]-1].plain]; i++ {
-			x[fRightHospital] = max(x[fRightHospital], indicator(r.saysHospital(i)))
-		}
+		x[fRightHospital] = indicator(r.hospitalFollows(f.to))
 	}
 	x[fHospitalOf] = indicator(r.belongsToHospital(from))
 }
 
+// hospitalFollows reports whether a word for hospitals stands within a few words behind the
+// word to, in the same name: not behind a comma, the end of a sentence, a footnote's number
+// or the beginning of a department ("University of Oslo 2 Department of Clinical Medicine").
+func (r *parsedString) hospitalFollows(to int) bool {
+	for i := to + 1; i < min(to+1+maxHospitalWords, len(r.words)); i++ {
+		before := &r.tokens[r.at[i]-1]
+		if r.gapBefore(i) >= gapComma || conjunctions[before.plain] || r.endsSentence(i-1) || r.words[i].digit || r.words[i].word == "department" {
+			return false
+		}
+		if r.saysHospital(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSentence reports whether a full stop follows a word that is too long for an abbreviation.
+func (r *parsedString) endsSentence(i int) bool {
+	return r.words[i].dot && utf8.RuneCountInString(r.words[i].plain) >= longWord
+}
+
+// longWord is the fewest letters of a word that is taken for written in full.
+const longWord = 6
+
 // saysHospital reports whether a word says that a name is a hospital's, as "Hospital" or
 // the second word of "Medical Center".
 func (r *parsedString) saysHospital(i int) bool {
-	return hospitalWords[r.words[i].word] || i > 0 && r.words[i].word == "center" && r.words[i-1].word == "medical"
+	return hospitalWords[r.words[i].word] && r.words[i].plain != "clinical" || i > 0 && r.words[i].word == "center" && r.words[i-1].word == "medical"
 }
 
 // belongsToHospital reports whether the words before a token say that a hospital is
@@ -112,9 +135,9 @@ func (r *parsedString) saysHospital(i int) bool {
 func (r *parsedString) belongsToHospital(from int) bool {
 	belongs := false
 	for i := from - 1; i >= max(0, from-5) && r.tokens[i+1].gap < gapComma; i-- {
-		if t := &r.tokens[i]; hospitalWords[t.word] || affiliatedWords[t.plain] {
+		if t := &r.tokens[i]; hospitalWords[t.word] && t.plain != "clinical" || affiliatedWords[t.plain] {
 			belongs = true
-		} else if !t.stop {
+		} else if !t.stop || conjunctions[t.plain] {
 			break
 		}
 	}
@@ -133,6 +156,10 @@ var (
 var qualifiers = wordSet(`state national northern southern western eastern central north south west east northwest northeast southwest
 	southeast metropolitan technical medical catholic free islamic agricultural normal international autonomous applied federal new first
 	second third royal imperial great royale ural`)
+
+// subjects are words that are read as qualifiers but name what is taught: "School of
+// Medicine University of Aberdeen".
+var subjects = wordSet(`medicine medicina medecine medizin agriculture agricultura`)
 
 // guessesRarest reports whether the rarest word of a name that stands in the string is
 // a guess.

@@ -18,7 +18,7 @@ const clearAcronym = 0.65
 // in another country than the given or named one, a plain word that is also an acronym, a
 // university within the name of its hospital, a piece of a longer name, or the owner of another that is named.
 func (r *parsedString) isDoubtful(f *occurrence) bool {
-	return r.inOtherCountry(f) || r.namesOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) || f.features[fLeftQualifier] > 0 || r.ownsTheOther(f)
+	return r.inOtherCountry(f) || r.namesOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) || r.goesOnAsAnother(f) || f.features[fLeftQualifier] > 0 || r.ownsTheOther(f)
 }
 
 // ownsTheOther reports whether the affiliation only says that another institution belongs to the organisation: a
@@ -67,10 +67,35 @@ func (r *parsedString) hospitalWithin(f *occurrence) bool {
 }
 
 // cutByHyphen reports whether a name ends inside a hyphened word: the University of
-// Koblenz is not the University of Koblenz-Landau.
+// Koblenz is not the University of Koblenz-Landau. A hyphen before an acronym or behind a
+// word that says what the organisation is joins two names: "Hubrecht Institute-KNAW".
 func (r *parsedString) cutByHyphen(f *occurrence) bool {
 	next := r.at[f.to] + 1
-	return f.method <= inPart && next < len(r.tokens) && r.tokens[next].gap == gapHyphen && !r.tokens[next].digit
+	if f.method > inPart || next == len(r.tokens) || r.tokens[next].gap != gapHyphen {
+		return false
+	}
+	t := &r.tokens[next]
+	return !t.digit && (!t.upper || r.allCaps) && !typeWords[r.words[f.to].word]
+}
+
+// goesOnAsAnother reports whether a name goes on in the string as that of another one:
+// with "of" and no place ("Tianjin University of Traditional Chinese Medicine"), with a word
+// between its own ("Gujarat Technological University"), or with "University" where the
+// organisation is none ("Chang Gung University" is not Chang Gung Memorial Hospital).
+func (r *parsedString) goesOnAsAnother(f *occurrence) bool {
+	x := &f.features
+	if f.method == inPart && f.extraWords > 0 && x[fUniversity] > 0 && x[fCommas] == 0 {
+		return true
+	}
+	next := f.to + 1
+	if f.method == asAcronym || next >= len(r.words) || r.gapBefore(next) >= gapComma {
+		return false
+	}
+	if x[fRightOf] > 0 {
+		return x[fUniversity] > 0 && !r.inPlace(r.at[next])
+	}
+	return r.words[next].word == "university" && r.at[next] == r.at[f.to]+1 &&
+		x[fUniversity] == 0 && x[fEducation] == 0 && canonical[r.words[f.to].plain] == ""
 }
 
 // plainWord reports whether an acronym is a single word in small letters that names

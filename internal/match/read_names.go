@@ -135,6 +135,9 @@ func (r *nameReader) addShort(n *collab.Name, tokens []token, cities [][]token) 
 	if k := headEnd(tokens); k > 0 {
 		r.addShortName(n, tokens[:k])
 	}
+	if k := withoutSecondKind(tokens); k > 0 {
+		r.addShortName(n, tokens[:k])
+	}
 	for k := max(2, len(tokens)-maxCountryEnd); k < len(tokens); k++ {
 		if r.endsWithCountry(tokens[k:]) {
 			r.addShortName(n, tokens[:k])
@@ -150,6 +153,20 @@ func headEnd(tokens []token) int {
 		if tokens[k].gap >= gapComma {
 			return k
 		}
+	}
+	return 0
+}
+
+// withoutSecondKind returns where a name ends without the second of two words for what the
+// organisation is, joined by "and" or "&": people write "Wageningen University" for Wageningen
+// University & Research. It is 0 where the name does not end so.
+func withoutSecondKind(tokens []token) int {
+	k := len(tokens) - 2
+	if k < 2 || tokens[k].word != "and" || !typeWords[tokens[k-1].word] {
+		return 0
+	}
+	if last := tokens[k+1].word; last == "research" || typeWords[last] {
+		return k
 	}
 	return 0
 }
