@@ -64,8 +64,9 @@ var lists = map[string]verb{"partners": partnersVerb, "members": membersVerb}
 // tieKeys are the parameters of the address by which pages choose ties, with their flags.
 var tieKeys = map[string]string{"asof": "as-of", "known": "as-known-at"}
 
-// lookKeys are parameters that change how a page looks and not what it shows.
-var lookKeys = []string{"view", "sel", "color", "size", "embed", "lang", "theme"}
+// lookKeys are parameters that change how a page looks, or which part of its answer it shows:
+// its files have the whole answer.
+var lookKeys = []string{"view", "sel", "color", "size", "names", "space", "community", "partnersIn", "embed", "lang", "theme"}
 
 // flagKeys are the flags that an address may set by a parameter of the same name, where
 // the command has them.

@@ -40,7 +40,8 @@ test('every file that a view offers is there', async ({ page }) => {
   const [utcn, ktu, eciu] = [await byROR(page, ror.utcn), await byROR(page, ror.ktu), await alliance(page, 'ECIU University')];
   const views = [
     `/institution/${utcn}`, `/alliance/${eciu}`, '/network?country=RO&view=table', `/path?from=${utcn}&to=${ktu}`, `/change?of=${ktu}`, `/series?of=${ktu}`, `/common?of=${utcn},${ktu}`,
-    `/compare?a=${utcn}&b=${ktu}`, `/bridges?a=${utcn}&b=${eciu}`, `/recommend?for=${ktu}&country=RO`, '/conflicts', '/coverage?country=RO', '/alliances', '/alliances?in=RO,IE', '/agreements', '/search?q=cluj',
+    `/compare?a=${utcn}&b=${ktu}`, `/bridges?a=${utcn}&b=${eciu}`, `/recommend?for=${ktu}&country=RO`, '/conflicts', '/coverage?country=RO', '/alliances', '/alliances?in=RO,IE', '/agreements',
+    `/institution/${ktu}?partnersIn=FR&first=100`, '/network?country=RO&view=graph&names=many&space=wide&color=country&size=strength&community=0', '/search?q=cluj',
   ];
   for (const view of views) {
     await page.goto(view);

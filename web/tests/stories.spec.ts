@@ -44,6 +44,19 @@ test('CUIT’s six joint laboratories, with their sources', async ({ page }) => 
   await expect(labs.getByRole('row')).toHaveCount(7);
 });
 
+test('who are KTU’s partners in France, and since when', async ({ page }) => {
+  await page.goto(`/institution/${await byROR(page, ror.ktu)}`);
+  await page.getByLabel('Country').selectOption('FR');
+  await expect(page).toHaveURL(/partnersIn=FR/);
+  await expect(page.getByRole('heading', { name: 'Partners (3)' })).toBeVisible();
+  const partners = page.getByRole('region', { name: /^Partners \(3\)/ });
+  await expect(partners.getByRole('row', { name: /INSA Group/ })).toContainText('since 2016');
+  await expect(partners.getByRole('row', { name: /Aalborg/ })).toHaveCount(0);
+  await page.getByLabel('Country').selectOption('RO');
+  await page.getByRole('button', { name: 'Drop: Country: Romania' }).click();
+  await expect(page.getByRole('row', { name: /Aalborg/ }).first()).toBeVisible();
+});
+
 test('a partner whose every tie is over is marked', async ({ page }) => {
   await page.goto(`/institution/${await byROR(page, ror.twente)}`);
   const partners = page.getByRole('region', { name: /^Partners/ });

@@ -542,7 +542,7 @@ export type Weighting =
   /** Each thing that the two share adds 1/(k-1), where k is the number of institutions that share it, so that a project of two counts more than one of thirty (Newman 2001). */
   | 'FRACTIONAL';
 
-type ClaimWords_Figure_Fragment = { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } };
+type ClaimWords_Figure_Fragment = { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } };
 
 type ClaimWords_Identifier_Fragment = { __typename: 'Identifier', source: { id: string, name: string } };
 
@@ -686,7 +686,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -739,7 +739,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -792,7 +792,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -845,7 +845,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -898,7 +898,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -951,7 +951,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1004,7 +1004,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1057,7 +1057,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1110,7 +1110,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1163,7 +1163,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1216,7 +1216,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1269,7 +1269,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1322,7 +1322,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1375,7 +1375,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1428,7 +1428,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1481,7 +1481,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1534,7 +1534,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1587,7 +1587,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1640,7 +1640,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1693,7 +1693,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1747,7 +1747,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1800,7 +1800,7 @@ export type FactsOfQuery = { node:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
           , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -1855,7 +1855,7 @@ type EntityFacts_Activity_Fragment = { names: Array<{ value: string, language: s
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -1909,7 +1909,7 @@ type EntityFacts_Agreement_Fragment = { names: Array<{ value: string, language: 
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -1963,7 +1963,7 @@ type EntityFacts_Alliance_Fragment = { names: Array<{ value: string, language: s
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2017,7 +2017,7 @@ type EntityFacts_Body_Fragment = { names: Array<{ value: string, language: strin
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2071,7 +2071,7 @@ type EntityFacts_Call_Fragment = { names: Array<{ value: string, language: strin
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2125,7 +2125,7 @@ type EntityFacts_Centre_Fragment = { names: Array<{ value: string, language: str
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2179,7 +2179,7 @@ type EntityFacts_Document_Fragment = { names: Array<{ value: string, language: s
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2233,7 +2233,7 @@ type EntityFacts_Event_Fragment = { names: Array<{ value: string, language: stri
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2287,7 +2287,7 @@ type EntityFacts_Field_Fragment = { names: Array<{ value: string, language: stri
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2341,7 +2341,7 @@ type EntityFacts_Goal_Fragment = { names: Array<{ value: string, language: strin
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2395,7 +2395,7 @@ type EntityFacts_GoalFramework_Fragment = { names: Array<{ value: string, langua
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2449,7 +2449,7 @@ type EntityFacts_Institution_Fragment = { names: Array<{ value: string, language
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2503,7 +2503,7 @@ type EntityFacts_JointLab_Fragment = { names: Array<{ value: string, language: s
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2557,7 +2557,7 @@ type EntityFacts_Language_Fragment = { names: Array<{ value: string, language: s
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2611,7 +2611,7 @@ type EntityFacts_MobilityScheme_Fragment = { names: Array<{ value: string, langu
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2665,7 +2665,7 @@ type EntityFacts_Offer_Fragment = { names: Array<{ value: string, language: stri
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2719,7 +2719,7 @@ type EntityFacts_Person_Fragment = { names: Array<{ value: string, language: str
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2773,7 +2773,7 @@ type EntityFacts_Place_Fragment = { names: Array<{ value: string, language: stri
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2827,7 +2827,7 @@ type EntityFacts_Programme_Fragment = { names: Array<{ value: string, language: 
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2881,7 +2881,7 @@ type EntityFacts_Project_Fragment = { names: Array<{ value: string, language: st
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2935,7 +2935,7 @@ type EntityFacts_Strategy_Fragment = { names: Array<{ value: string, language: s
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -2989,7 +2989,7 @@ type EntityFacts_Unit_Fragment = { names: Array<{ value: string, language: strin
         | { id: string, kind: EntityKind, name: string }
         | { id: string, kind: EntityKind, name: string }
       , source: { id: string, name: string, url: string | null, published: string | null } }> }, conflicts: Array<{ id: string, property: string, rule: string, claims: Array<
-      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+      | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
       | { __typename: 'Identifier', source: { id: string, name: string } }
       | { __typename: 'Name', source: { id: string, name: string } }
       | { __typename: 'Relation', valid: string | null, to:
@@ -3821,7 +3821,7 @@ export type ConflictsQuery = { conflicts: { totalCount: number, edges: Array<{ n
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
         , claims: Array<
-          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, period: string | null, amount: number, source: { id: string, name: string } }
+          | { __typename: 'Figure', qualifier: Qualifier, unit: string | null, currency: string | null, period: string | null, amount: number, source: { id: string, name: string } }
           | { __typename: 'Identifier', source: { id: string, name: string } }
           | { __typename: 'Name', source: { id: string, name: string } }
           | { __typename: 'Relation', valid: string | null, to:
@@ -5352,6 +5352,7 @@ export type ActivitiesQuery = { node:
 export type PartnersOfQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
+  after?: string | null | undefined;
   ties?: TieFilter | null | undefined;
 }>;
 
@@ -5368,7 +5369,7 @@ export type PartnersOfQuery = { node:
     | { __typename: 'Field' }
     | { __typename: 'Goal' }
     | { __typename: 'GoalFramework' }
-    | { __typename: 'Institution', partners: { totalCount: number, edges: Array<{ weight: number, ended: boolean, node: { id: string, kind: EntityKind, name: string, country: string | null }, ties: Array<{ kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
+    | { __typename: 'Institution', partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ weight: number, ended: boolean, node: { id: string, kind: EntityKind, name: string, country: string | null }, ties: Array<{ kind: TieKind, valid: string | null, lastReported: string | null, ended: boolean, through:
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
               | { id: string, kind: EntityKind, name: string }
@@ -5837,6 +5838,7 @@ export const ClaimWordsFragmentDoc = new TypedDocumentString(`
     amount: value
     qualifier
     unit
+    currency
     period
   }
   ... on Text {
@@ -5954,6 +5956,7 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
     amount: value
     qualifier
     unit
+    currency
     period
   }
   ... on Text {
@@ -6192,6 +6195,7 @@ export const FactsOfDocument = new TypedDocumentString(`
     amount: value
     qualifier
     unit
+    currency
     period
   }
   ... on Text {
@@ -6770,6 +6774,7 @@ export const ConflictsDocument = new TypedDocumentString(`
     amount: value
     qualifier
     unit
+    currency
     period
   }
   ... on Text {
@@ -7177,12 +7182,16 @@ export const ActivitiesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
 export const PartnersOfDocument = new TypedDocumentString(`
-    query PartnersOf($id: ID!, $first: Int, $ties: TieFilter) {
+    query PartnersOf($id: ID!, $first: Int, $after: String, $ties: TieFilter) {
   node(id: $id) {
     __typename
     ... on Institution {
-      partners(first: $first, ties: $ties) {
+      partners(first: $first, after: $after, ties: $ties) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           weight
           ended

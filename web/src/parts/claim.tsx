@@ -10,7 +10,7 @@ export const ClaimWords = graphql(`
   fragment ClaimWords on Claim {
     __typename
     source { id name }
-    ... on Figure { amount: value qualifier unit period }
+    ... on Figure { amount: value qualifier unit currency period }
     ... on Text { words: value }
     ... on Relation { to { id kind name } valid }
   }
@@ -22,7 +22,7 @@ export const signs: Record<string, string> = { EXACT: '', MORE_THAN: '> ', AT_LE
 export function ClaimInWords({ claim }: { claim: ClaimWordsFragment }) {
   return (
     <>
-      {claim.__typename === 'Figure' && `${signs[claim.qualifier]}${number(claim.amount, 2)} ${unit(claim.unit, claim.amount)} ${period(claim.period)}`}
+      {claim.__typename === 'Figure' && `${signs[claim.qualifier]}${number(claim.amount, 2)} ${claim.unit ? unit(claim.unit, claim.amount) : (claim.currency ?? '')} ${period(claim.period)}`}
       {claim.__typename === 'Text' && <bdi>{claim.words}</bdi>}
       {claim.__typename === 'Relation' && (
         <>

@@ -9,10 +9,10 @@ const Countries = graphql(`
   }
 `);
 
-type Props = { without?: string[]; /** A country that is there before the list has come, and where it has no institution. */ chosen?: string };
+type Props = { /** Leave out the numbers, which are those of all institutions. */ uncounted?: boolean; without?: string[]; /** A country that is there before the list has come, and where it has no institution. */ chosen?: string };
 
 /** The countries that have institutions, by name, each with their number. */
-export function CountryOptions({ without = [], chosen }: Props) {
+export function CountryOptions({ uncounted, without = [], chosen }: Props) {
   const answer = useAnswer(Countries, {});
   const known: { value: string; count?: number }[] = answer.data?.institutions.facets ?? [];
   const all = !chosen || known.some((c) => c.value === chosen) ? known : [...known, { value: chosen }];
@@ -21,7 +21,7 @@ export function CountryOptions({ without = [], chosen }: Props) {
     <>
       {countries.map((c) => (
         <option key={c.value} value={c.value}>
-          {c.count === undefined ? country(c.value) : `${country(c.value)} (${c.count})`}
+          {uncounted || c.count === undefined ? country(c.value) : `${country(c.value)} (${c.count})`}
         </option>
       ))}
     </>
@@ -29,14 +29,14 @@ export function CountryOptions({ without = [], chosen }: Props) {
 }
 
 /** A choice of the country that the answer is limited to. Choosing one drops what was selected in the answer before. */
-export function CountryFilter() {
+export function CountryFilter({ uncounted, name = 'country' }: Pick<Props, 'uncounted'> & { /** The parameter of the address that keeps it. */ name?: string }) {
   const m = messages.value.network;
   return (
     <label>
       {m.country}{' '}
-      <select value={param('country')} onChange={(e) => go(withParams({ country: e.currentTarget.value, sel: null }))}>
+      <select value={param(name)} onChange={(e) => go(withParams({ [name]: e.currentTarget.value, sel: null }))}>
         <option value="">{m.anyCountry}</option>
-        <CountryOptions chosen={param('country')} />
+        <CountryOptions uncounted={uncounted} chosen={param(name)} />
       </select>
     </label>
   );

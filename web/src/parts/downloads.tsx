@@ -14,14 +14,14 @@ const graphs = [['GEXF', 'gexf'], ['GraphML', 'graphml'], ['VOSviewer', 'vos'], 
 /** The suffixes that the server has of each page and of the lists of an entity beside the statements: a test of the server's writes them. */
 const suffixes: Record<string, Partial<Record<'' | 'partners' | 'members', string[]>>> = offered;
 
-/** The files of the view at an address. */
+/** The files of the view at an address. They have all entries, also where the page shows only the first. */
 function groupsOf(path: string[], given: URLSearchParams): Group[] {
   const m = messages.value.view;
   const [page = '', id] = path;
   const has = suffixes[page] ?? {};
   const files = (forms: readonly (readonly [string, string])[], extra: { list?: 'partners' | 'members'; excel?: string } = {}) =>
     forms.filter(([, suffix]) => has[extra.list ?? '']?.includes(suffix)).map(([name, suffix]) => {
-      const params = new URLSearchParams([...given].filter(([, value]) => value !== ''));
+      const params = new URLSearchParams([...given].filter(([key, value]) => value !== '' && key !== 'first'));
       for (const [key, value] of Object.entries(extra)) if (value) params.set(key, value);
       const query = params.toString();
       return { name, href: `/${path.map(encodeURIComponent).join('/')}.${suffix}${query ? `?${query}` : ''}` };

@@ -17,6 +17,7 @@ export function filtersIn(params: URLSearchParams, names: string[]): Filter[] {
   const filters: Filter[] = [];
   const add = (name: string, label: string, id?: string) => has(name) && filters.push({ names: [name], label, id });
   add('country', `${m.network.country}: ${country(params.get('country'))}`);
+  add('partnersIn', `${m.network.country}: ${country(params.get('partnersIn'))}`);
   add('alliance', m.network.alliance, params.get('alliance') ?? '');
   add('focus', m.network.focus, params.get('focus') ?? '');
   add('w', `${m.network.minWeight} ${params.get('w')}`);
