@@ -255,10 +255,13 @@ func agreed(parts []string) (Country, bool) {
 			either = codes
 			continue
 		}
-		if formsOfState[fold(p)] || len(p) == 1 { // one letter is that of cars: "Deutschland (D)"
+		if formsOfState[fold(p)] {
 			continue
 		}
 		c, ok := simple(p)
+		if code := carSigns[p]; code != "" && (len(p) == 1 || !ok) {
+			c, ok = Country{Code: code}, true
+		}
 		if !ok || found.Code != "" && found != c {
 			return Country{}, false
 		}
