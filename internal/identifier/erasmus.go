@@ -20,9 +20,13 @@ import (
 // countryParts are the countries' parts by ISO code, of those that take part in
 // Erasmus+; others are written with two or three letters of their own.
 var countryParts = map[string]string{
-	"AT": "A", "BE": "B", "BG": "BG", "CH": "CH", "CY": "CY", "CZ": "CZ", "DE": "D", "DK": "DK", "EE": "EE", "ES": "E", "FI": "SF", "FR": "F", "GB": "UK", "GR": "G", "HR": "HR", "HU": "HU", "IE": "IRL",
-	"IS": "IS", "IT": "I", "LI": "LI", "LT": "LT", "LU": "LUX", "LV": "LV", "MK": "MK", "MT": "MT", "NL": "NL", "NO": "N", "PL": "PL", "PT": "P", "RO": "RO", "RS": "RS", "SE": "S", "SI": "SI", "SK": "SK", "TR": "TR",
+	"AL": "AL", "AT": "A", "BA": "BA", "BE": "B", "BG": "BG", "CH": "CH", "CY": "CY", "CZ": "CZ", "DE": "D", "DK": "DK", "EE": "EE", "ES": "E", "FI": "SF", "FR": "F", "GB": "UK", "GR": "G", "HR": "HR", "HU": "HU", "IE": "IRL",
+	"IS": "IS", "IT": "I", "LI": "LI", "LT": "LT", "LU": "LUX", "LV": "LV", "ME": "ME", "MK": "MK", "MT": "MT", "NL": "NL", "NO": "N", "PL": "PL", "PT": "P", "RO": "RO", "RS": "RS", "SE": "S", "SI": "SI", "SK": "SK", "TR": "TR", "XK": "XK",
 }
+
+// hiding are the countries' parts of three letters with which codes of Erasmus+ begin whose blank is lost,
+// as that of Palau in PLWARSZAW01. They keep their blank.
+var hiding = map[string]bool{"BDI": true, "DMA": true, "ECU": true, "FRO": true, "ISR": true, "PLW": true, "PSE": true}
 
 var (
 	// apart matches a code whose country's part is parted from the town by another mark than a blank.
@@ -39,7 +43,11 @@ func erasmusCode(s, inside string) (code, why string) {
 	const form = "write country, blank, town and number, as LT KAUNAS02 or IRLDUBLIN44"
 	s = endMark.ReplaceAllString(strings.ToUpper(unmarked(strings.ReplaceAll(s, "ı", "i"))), "$1")
 	if m := apart.FindStringSubmatch(s); m != nil && isCountryPart(m[1]) {
-		s = m[1] + " " + m[2]
+		if readings := splits(strings.ReplaceAll(s, " ", "")); inside == "" && countryParts[country.Alpha2(m[1])] == "" && len(readings) > 0 && len(m[1]) == 2 {
+			return "", unsure(append(readings, m[1]+" "+m[2])) // IL-AQUIL01 may be of Israel
+		} else if part := countryParts[inside]; part == "" || part == m[1] || !strings.HasPrefix(m[1], part) {
+			s = m[1] + " " + m[2]
+		}
 	}
 	if m := spacedCode.FindStringSubmatch(s); m != nil {
 		part := m[1]
@@ -52,20 +60,34 @@ func erasmusCode(s, inside string) (code, why string) {
 	if !joinedCode.MatchString(s) || len(s) < 5 {
 		return "", form
 	}
+	return withBlank(s, inside)
+}
+
+// withBlank puts back the blank that a code has lost.
+func withBlank(s, inside string) (code, why string) {
 	if part := countryParts[inside]; part != "" && strings.HasPrefix(s, part) && len(s) > len(part)+2 {
 		return joinParts(part, s[len(part):]), ""
 	}
-	if threeLetters(s) || inside != "" && countryParts[inside] == "" {
+	readings := splits(s)
+	switch {
+	case hiding[s[:3]] && inside == "":
+		readings = append(readings, s[:3]+" "+s[3:])
+	case threeLetters(s):
+		return joinParts(s[:3], s[3:]), ""
+	case inside != "" && countryParts[inside] == "":
 		return s, ""
 	}
-	switch readings := splits(s); len(readings) {
+	switch len(readings) {
 	case 0:
 		return s, ""
 	case 1:
 		return readings[0], ""
-	default:
-		return "", "a blank was lost, and it may be " + strings.Join(readings, " or ") + ": write the blank behind the country"
 	}
+	return "", unsure(readings)
+}
+
+func unsure(readings []string) string {
+	return "a blank was lost, and it may be " + strings.Join(readings, " or ") + ": write the blank behind the country"
 }
 
 // isCountryPart reports whether Erasmus codes may begin with the letters.
@@ -105,7 +127,7 @@ func threeLetters(s string) bool {
 // joinParts puts the parts of a code together as the European Commission does.
 func joinParts(part, town string) string {
 	joined := part + town
-	if len(part) == 3 && (threeLetters(joined) || len(splits(joined)) == 0) {
+	if len(part) == 3 && !hiding[part] && (threeLetters(joined) || len(splits(joined)) == 0) {
 		return joined
 	}
 	return part + " " + town

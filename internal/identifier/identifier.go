@@ -64,7 +64,7 @@ var schemes = map[string]scheme{
 	ISNI:                      {[]string{"isni.org/isni/", "isni.org/", "isni:", "isni"}, isni, "sixteen digits, the last of which may be X, as 0000 0001 2290 1764", false},
 	GRID:                      {[]string{"grid.ac/institutes/", "grid:"}, grid, "as grid.443557.4", true},
 	Fundref:                   {[]string{"doi.org/10.13039/", "dx.doi.org/10.13039/", "doi:10.13039/", "10.13039/", "data.crossref.org/fundingdata/funder/10.13039/"}, digits, "the digits of a funder id, as 501100000780", false},
-	PIC:                       {[]string{"pic:", "pic"}, pic, "nine digits, as 999840046", false},
+	PIC:                       {[]string{"ec.europa.eu/info/funding-tenders/opportunities/portal/screen/how-to-participate/org-details/", "pic:", "pic"}, pic, "nine digits, as 999840046", false},
 	OID:                       {[]string{"oid:", "oid"}, oid, "E and eight digits, as E10208308", true},
 	ErasmusCode:               {}, // see erasmusCode: its form depends on the country
 	VAT:                       {nil, vat, "letters and digits, as LT119505344", false},
@@ -159,7 +159,7 @@ func NormalIn(country, scheme, value string) (string, error) {
 
 // label matches what people write before an identifier, as "ROR ID:", "PIC no." or "urn:isni:". Its group is the
 // name of the scheme.
-var label = regexp.MustCompile(`(?i)^\(?(?:urn:)?(ror|wikidata|isni|grid|pic|oid|orcid|vat|erasmus)\)?(?:[ -]?(?:id|code|no\.?|nr\.?|number|qid))?(?:\s*[:=#]\s*|\s+|-)`)
+var label = regexp.MustCompile(`(?i)^\(?(?:urn:)?(ror|wikidata|isni|grid|pic|oid|orcid|vat|erasmus|doi)\)?(?:[ -]?(?:id|code|no\.?|nr\.?|number|qid))?(?:\s*[:=#]\s*|\s+|-)`)
 
 // unwrapped returns a value in characters of full size that are seen, without the label of its scheme, quotation
 // marks and brackets around it, and marks behind it.
@@ -173,7 +173,7 @@ func unwrapped(scheme, value string) string {
 	if decoded, err := url.PathUnescape(value); err == nil && utf8.ValidString(decoded) {
 		value = strings.Join(strings.FieldsFunc(decoded, unicode.IsSpace), " ")
 	}
-	value = strings.TrimRight(strings.Trim(value, "<>[]{}\"'“”„«» "), ".,; ")
+	value = strings.TrimRight(strings.Trim(strings.TrimPrefix(value, "="), "<>[]{}\"'“”„«» "), ".,; ")
 	if m := label.FindStringSubmatch(value); m != nil && strings.HasPrefix(scheme, strings.ToLower(m[1])) {
 		value = value[len(m[0]):]
 	}
