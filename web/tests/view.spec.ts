@@ -141,6 +141,21 @@ async function settledPicture(page: Page, picture: () => Promise<Buffer>): Promi
   return now;
 }
 
+test('pointing at an institution in the moment in which the window changes its size is no fault', async ({ page }) => {
+  await page.goto('/network?country=DE&view=graph');
+  await settled(page);
+  await page.locator('.sigma-mouse').evaluate((canvas) => {
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    const at = { bubbles: true, clientX: 0, clientY: 0 };
+    for (let x = 0.04; x < 1; x += 0.02)
+      for (let y = 0.04; y < 1; y += 0.02) {
+        dispatchEvent(new Event('resize'));
+        canvas.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: left + x * width, clientY: top + y * height }));
+      }
+  });
+  await settled(page); // the page of these tests fails on an exception
+});
+
 test('one community of a network is shown alone, and all of them again', async ({ page }) => {
   await page.goto('/network?country=DE&view=table');
   const communities = page.locator('details.panel li');

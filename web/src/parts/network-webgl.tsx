@@ -9,8 +9,9 @@ import { linkKey } from './link-states';
 import type { Drawing } from './network-graph';
 import { type Box, labels, longest } from './network-labels';
 import { lines } from './network-lines';
-import { lookOf, placesOf, type Look, type Naming } from './network-look';
+import { lookOf, placesOf, type Look } from './network-look';
 import { drawnLinks, type Link, type Node } from './network-model';
+import { names, redraw } from './network-sigma';
 import type { Spacing } from './network-spread';
 import { go } from '../route';
 
@@ -29,14 +30,6 @@ const mostNamed = 12;
 
 /** In a drawing of more nodes, names do not mind where nodes are: they would find no place. */
 const mostMinded = 400;
-
-/** How many names find room: one a square of so many pixels, of nodes drawn at least so large. Those of the selection are written always. */
-const names: Record<Naming, { labelGridCellSize: number; labelRenderedSizeThreshold: number }> = {
-  none: { labelGridCellSize: 110, labelRenderedSizeThreshold: Infinity },
-  few: { labelGridCellSize: 260, labelRenderedSizeThreshold: 5 },
-  some: { labelGridCellSize: 110, labelRenderedSizeThreshold: 3 },
-  many: { labelGridCellSize: 35, labelRenderedSizeThreshold: 0 },
-};
 
 /** Where the nodes are in the picture that is being drawn. */
 function dotsOf(drawn: Sigma): Box[] {
@@ -88,7 +81,7 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
     near.current = nearOf(graph, id);
     const edges = [...before.edges, ...near.current.edges].filter((e) => graph.hasEdge(e));
     const changed = [...before.named, ...near.current.named, id].filter((n) => n && graph.hasNode(n));
-    if (edges.length || changed.length) drawn.refresh({ partialGraph: { nodes: changed, edges }, skipIndexation: true });
+    if (edges.length || changed.length) redraw(drawn, changed, edges);
   };
 
   useEffect(() => {
@@ -145,11 +138,8 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
     };
   }, [nodes, links, spacing]);
 
-  // Drawn at once: until the library has drawn what it only scheduled, it throws where a node or link alone is drawn anew.
-  const as = useRef(naming);
   useEffect(() => {
-    if (as.current !== naming) sigma.current?.setSettings(names[naming]).refresh();
-    as.current = naming;
+    sigma.current?.setSettings(names[naming]).refresh();
   }, [naming]);
 
   // The measures come after the drawing too; they and another choice of colours and sizes leave the places as they are.
@@ -186,7 +176,7 @@ export function NetworkWebGL({ nodes, links, states, selected, onSelect, camera,
     const drawn = sigma.current;
     if (!drawn) return;
     const changed = [before].filter((id) => id && drawn.getGraph().hasNode(id));
-    if (changed.length) drawn.refresh({ partialGraph: { nodes: changed }, skipIndexation: true });
+    if (changed.length) redraw(drawn, changed);
     approach(selected);
   }, [selected]);
 
