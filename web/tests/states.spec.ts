@@ -142,6 +142,21 @@ plain('a network that is too costly leads to smaller ones, each of which the ser
   }
 });
 
+plain('a series that is too costly leads to smaller ones too', async ({ page }) => {
+  const errors = [{ message: 'the answer took too long', extensions: { code: 'DEADLINE_EXCEEDED' } }];
+  await page.route('**/graphql*', (route) => {
+    const { ties, stepMonths } = JSON.parse(new URL(route.request().url()).searchParams.get('variables') ?? '{}') as { ties?: { via?: string[] }; stepMonths?: number };
+    return stepMonths && stepMonths < 60 && ties?.via?.[0] !== 'ALLIANCE' ? route.fulfill({ json: { errors } }) : route.continue();
+  });
+  await page.goto('/series');
+  const ways = page.getByRole('region', { name: 'Smaller questions that have an answer' });
+  await expect(ways).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  expect(await ways.getByRole('link').allTextContents()).toEqual(['every 60 months', 'Ties through alliances']);
+  await ways.getByRole('link', { name: 'every 60 months' }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 plain('a part of an answer is shown with what is missing', async ({ page }) => {
   const part = { data: { subject: null, networkChange: { totalCount: 0, edges: [] } }, errors: [{ message: 'the subject was not read in time', path: ['subject'], extensions: { code: 'DEADLINE_EXCEEDED' } }] };
   await intercept(page, 'Change', part);

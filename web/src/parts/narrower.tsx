@@ -21,11 +21,12 @@ export const tooCostly = (faults: Fault[]): boolean => faults.some((f) => costly
 /** Changes of the address that make its question smaller, and what they mean in words. */
 type Way = { changes: Record<string, string | null>; text: string };
 
-/** The limits and the ages, in years, that are offered. */
+/** The limits, the ages in years, and the months from day to day that are offered. */
 const limits = [300, 100, 50];
 const years = [10, 3];
+const steps = [24, 60];
 
-type Names = ('country' | 'focus' | 'max' | 'w' | 'via' | 'time')[];
+type Names = ('country' | 'focus' | 'max' | 'w' | 'via' | 'time' | 'step')[];
 
 function useWays(names: Names): Way[] {
   const m = messages.value;
@@ -44,6 +45,7 @@ function useWays(names: Names): Way[] {
     max: limits.filter((n) => n < most).map((n) => ({ changes: { max: String(n) }, text: say(m.narrower.most, { n: number(n) }) })),
     w: [2, 3].filter((n) => n > Number(params.get('w'))).map((n) => ({ changes: { w: String(n) }, text: `${m.network.minWeight} ${n}` })),
     via: kinds.length > 1 ? kinds.map((k) => ({ changes: { via: k }, text: `${m.ties.via} ${m.ties.kinds[k]}` })) : [],
+    step: steps.filter((n) => n > (Number(params.get('step')) || 12)).map((n) => ({ changes: { step: String(n) }, text: `${m.series.step} ${say(m.series.months, { n })}` })),
     time: timed ? [] : years.map((n) => ({ changes: { since: ago(n) }, text: `${m.ties.since} ${longDay(ago(n))}` })),
   };
   return names.flatMap((name) => all[name]);

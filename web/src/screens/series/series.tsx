@@ -8,6 +8,7 @@ import { DayInput } from '../../parts/day-input';
 import { DataTable } from '../../parts/data-table';
 import { Emptied, filtersIn } from '../../parts/emptied';
 import { EntitySet, idsIn, useEntities } from '../../parts/entity-field';
+import { Narrower, tooCostly } from '../../parts/narrower';
 import { Loaded } from '../../parts/state';
 import { dayIn, tieFlags, tieParams, tiesIn } from '../../parts/ties';
 import { TiesControl } from '../../parts/ties-control';
@@ -39,6 +40,10 @@ export function SeriesScreen() {
   const step = Number(param('step'));
   const variables = { of: of.length ? of : null, from, to, stepMonths: steps.includes(step) ? step : 12, ties: tiesIn(params, { timeless: true }) };
   const answer = useAnswer(Series, variables);
+  const narrowed = async (others: URLSearchParams) => {
+    const asked = { ...variables, stepMonths: Number(others.get('step')) || variables.stepMonths, ties: tiesIn(others, { timeless: true }) };
+    return Math.max(0, ...((await ask(Series, asked)).data?.networkSeries ?? []).map((p) => p.institutions));
+  };
   // How many of the days have institutions with other filters.
   const count = async (others: URLSearchParams) => ((await ask(Series, { ...variables, ties: tiesIn(others, { timeless: true }) })).data?.networkSeries ?? []).filter((p) => p.institutions > 0).length;
   const command = `liaison series ${of.join(' ')} --from ${from} --to ${to} --step-months ${variables.stepMonths}${tieFlags(params, { timeless: true })}`;
@@ -64,6 +69,7 @@ export function SeriesScreen() {
       <TiesControl timeless />
       <p class="quiet">{of.length ? m.groupNote : m.allNote}</p>
       <Loaded answer={answer}>{({ networkSeries }) => <Points points={networkSeries} of={of} count={count} />}</Loaded>
+      {!answer.data && !answer.loading && tooCostly(answer.faults) && <Narrower names={['step', 'via']} size={narrowed} />}
       <ViewTools title={title} document={Series} variables={variables} command={command} />
     </>
   );
