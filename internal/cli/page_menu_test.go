@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"net/http"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"liaison/internal/collab"
@@ -50,5 +52,23 @@ func TestTheMenuHasEveryFile(t *testing.T) {
 	got, err := os.ReadFile(menuFile)
 	if err != nil || !bytes.Equal(got, want) {
 		t.Errorf("%s is not the list of the server's files (%v): run this test with -update, then make web", menuFile, err)
+	}
+}
+
+// TestFilesIgnoreTheLook: a parameter that changes how a page looks changes nothing in its
+// files; an unknown one is still refused.
+func TestFilesIgnoreTheLook(t *testing.T) {
+	h := served(t, curated(t))
+	plain := fetched(h, http.MethodGet, "/network.csv?country=RO").Body.String()
+	if strings.Count(plain, "\n") < 3 {
+		t.Fatalf("the file has no rows: %s", plain)
+	}
+	for _, key := range lookKeys {
+		if w := fetched(h, http.MethodGet, "/network.csv?country=RO&"+key+"=1"); w.Code != http.StatusOK || w.Body.String() != plain {
+			t.Errorf("%s: %d %s", key, w.Code, w.Body)
+		}
+	}
+	if w := fetched(h, http.MethodGet, "/network.csv?country=RO&colour=1"); w.Code != http.StatusBadRequest {
+		t.Errorf("an unknown parameter: %d", w.Code)
 	}
 }
