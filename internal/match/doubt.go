@@ -18,7 +18,7 @@ const clearAcronym = 0.65
 // in another country than the given or named one, a plain word that is also an acronym, a
 // university within the name of its hospital, a piece of a longer name, or the owner of another that is named.
 func (r *parsedString) isDoubtful(f *occurrence) bool {
-	return r.inOtherCountry(f) || r.namesOtherCountry(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) || r.goesOnAsAnother(f) || f.features[fLeftQualifier] > 0 || r.ownsTheOther(f)
+	return r.inOtherCountry(f) || r.namesOtherCountry(f) || r.isNamesakeElsewhere(f) || r.plainWord(f) || r.isHospitalOf(f) || r.cutByHyphen(f) || r.goesOnAsAnother(f) || f.features[fLeftQualifier] > 0 || r.ownsTheOther(f)
 }
 
 // ownsTheOther reports whether the affiliation only says that another institution belongs to the organisation: a
@@ -45,6 +45,13 @@ func (r *parsedString) namesOtherCountry(f *occurrence) bool {
 	part := r.words[f.from].part
 	return f.features[fOtherCountry] > 0 && !f.accompanied &&
 		slices.ContainsFunc(r.countries, func(c mention) bool { return c.sure && r.tokens[c.from].part == part })
+}
+
+// isNamesakeElsewhere reports whether others have the same name and the affiliation names a
+// city of another country than the organisation's: in "University of Victoria, Melbourne",
+// the one in Canada is not meant. As above, another likely candidate may explain the city.
+func (r *parsedString) isNamesakeElsewhere(f *occurrence) bool {
+	return f.features[fSharers] > 0 && f.features[fForeignCity] > 0 && !f.accompanied
 }
 
 // isHospitalOf reports whether a university's name stands within the name of its

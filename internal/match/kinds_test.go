@@ -62,6 +62,8 @@ func wide() []Organisation {
 		withTypes(made("melling", "TW", "Taoyuan", "Melling Foo Memorial Hospital", "alias:Melling Foo"), "HEALTHCARE"),
 		made("quillby", "NL", "Quillby", "Quillby University & Research"),
 		made("modena", "IT", "Modena", "University of Modena and Reggio Emilia"),
+		made("kestrel", "CA", "Kestrel Bay", "University of Kestrel"), made("kestrel-au", "AU", "Perth", "Kestrel University"),
+		made("bergen-2", "NO", "Bergen", "Norwegian Fjord College"), made("bergen-3", "NO", "Bergen", "Haukeland Example Institute"),
 		inactive(made("old", "DE", "", "University of Alphaville and Betatown", "Universität Alphaville-Betatown"), "heir-a", "heir-b"),
 		made("heir-a", "DE", "Alphaville", "University of Alphaville", "Universität Alphaville"),
 		made("heir-b", "DE", "Gammaburg", "Technical University of Gammaburg-Betatown"),
@@ -122,6 +124,9 @@ var kindsOfStrings = map[string]map[string][]string{
 		"Department of Economics, Qingdao University, Taipei, Taiwan": nil, "University of Oslo, Vienna, Austria": nil,
 		"National Qingdao University": nil, "Aalto University and University of Oslo, Norway": {"Aalto University", "University of Oslo"},
 	},
+	"a namesake in another country's city": {
+		"University of Kestrel, Bergen": nil, "University of Kestrel, Kestrel Bay": {"University of Kestrel"}, "University of Oslo, Bergen": {"University of Oslo"},
+	},
 	"acronyms in small letters": {
 		"Empa, Dübendorf": {"Swiss Federal Laboratories for Materials Science and Technology"}, "Empa, Switzerland": {"Swiss Federal Laboratories for Materials Science and Technology"},
 		"Fiocruz, Rio de Janeiro": {"Oswaldo Cruz Foundation"}, "FIOCRUZ, Rio de Janeiro, Brazil": {"Oswaldo Cruz Foundation"},
@@ -140,8 +145,8 @@ var kindsOfStrings = map[string]map[string][]string{
 	"words of hospitals that are no hospital's": {
 		"University of Oslo 2 Department of Clinical Medicine, Oslo, Norway": {"University of Oslo"}, "Heidelberg University Clinical Research Unit, Heidelberg": {"Heidelberg University"},
 		"The Brackenfold Hospital and the University of Oslo, Oslo": {"University of Oslo"}, "School of Medicine University of Oslo, Oslo, Norway": {"University of Oslo"},
-		"Universidad de Oslo. University of Andorra. Hospital Central": {"University of Andorra"},
-		"Clinical Hospital of Qingdao University":                      nil,
+		"Facultad de Medicina. University of Andorra. Hospital Central": {"University of Andorra"},
+		"Clinical Hospital of Qingdao University":                       nil,
 	},
 	"hyphens between two names": {
 		"Instituto Brackenfold-CONICET, Argentina": {"Instituto Brackenfold"}, "Aalto University-Physics, Espoo, Finland": {"Aalto University"},
