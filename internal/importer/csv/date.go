@@ -46,7 +46,7 @@ var (
 	yearMonth  = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
 	serials    = regexp.MustCompile(`^[2-5]\d{4}$`)
 	shortYears = regexp.MustCompile(`^(\d{2}) ?/ ?(\d{2})$`)
-	inWords    = regexp.MustCompile(`(?i)^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})$`)
+	inWords    = regexp.MustCompile(`(?i)^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|η|ης|º|ª|°)?[ ./-]*(?:de |of |d['’])?)?(\p{L}[\p{L}\p{M}]*)\.?,?[ ./-]*(?:de |del )?['’]?(\d{4}|\d{2})$`)
 )
 
 // shapes are tried in this order.
@@ -68,7 +68,7 @@ var shapes = []shape{
 	{regexp.MustCompile(`(?i)^(\d{4})[ ./-]*(?:(?:m\.|gada) ?)?(?:(\d{1,2})\. )?(\p{L}[\p{L}\p{M}]*)\.?(?: mėn\.?)?(?:[ ./-]*(\d{1,2}))?$`), func(c dateColumn, m []string) ymd {
 		return ymd{number(m[1]), c.monthNamed(m[3]), number(m[2] + m[4])}.ifMonth()
 	}},
-	{regexp.MustCompile(`^(\p{L}+(?: \p{L}+)?)\.? ?(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))?$`), term},
+	{regexp.MustCompile(`^(\p{L}+(?: \p{L}+)?)\.? ?['’]?(\d{4}|\d{2})(?: ?[/–-] ?(\d{4}|\d{2}))?$`), term},
 	{shortYears, shortAcademicYear},
 	{regexp.MustCompile(`^(\d{4})(?: ?[/–-] ?(\d{4}|\d{2}))? (\p{L}+)$`), func(c dateColumn, m []string) ymd { return term(c, []string{"", m[3], m[1], m[2]}) }},
 	{serials, func(c dateColumn, m []string) ymd {
@@ -168,16 +168,16 @@ var terms = map[string]bool{
 	"springsemester": false, "summersemester": false, "varsemester": false, "varen": false, "vartermin": false, "semestrletni": false, "letnisemestr": false, "primavera": false, "printemps": false, "primavara": false, "voorjaar": false, "fruhjahr": false, "kevat": false, "kevad": false, "pavasariosemestras": false, "bahar": false,
 }
 
-// term reads WS 2021/22 and SS 2026. It returns a year only, because terms begin and end on
+// term reads WS 2021/22, WS 21/22 and SS 2026. It returns a year only, because terms begin and end on
 // different days in different countries.
 func term(c dateColumn, m []string) ymd {
 	winter, isTerm := terms[table.Fold(m[1])]
 	if !isTerm {
 		return ymd{}
 	}
-	year := number(m[2])
+	year := fullYear(m[2])
 	if m[3] != "" {
-		if d := academicYear(dateColumn{}, []string{"", m[2], m[3]}); d.year == 0 {
+		if d := academicYear(dateColumn{}, []string{"", strconv.Itoa(year), m[3]}); d.year == 0 {
 			return ymd{}
 		}
 		if !winter {

@@ -95,6 +95,10 @@ func (s *survey) add(cell string) bool {
 		known = true
 	}
 	if m := inWords.FindStringSubmatch(cell); m != nil {
+		if _, isTerm := terms[table.Fold(m[2])]; isTerm && len(m[3]) == 2 { // SoSe 24
+			known = true
+			s.twoDigits++
+		}
 		if meant := monthWords()[table.Fold(m[2])]; meant != nil {
 			known = true
 			if len(m[3]) == 2 {

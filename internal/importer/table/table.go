@@ -173,7 +173,17 @@ func (r Row) Get(column string) string {
 	if i < 0 || i >= len(r.cells) {
 		return ""
 	}
-	return strings.TrimSpace(r.cells[i])
+	return asText(strings.TrimSpace(r.cells[i]))
+}
+
+// asText returns the text of a formula that is nothing but a text, as ="0012": some programs
+// write so what a spreadsheet program would take for a number.
+func asText(cell string) string {
+	text, isFormula := strings.CutPrefix(cell, `="`)
+	if inner, closed := strings.CutSuffix(text, `"`); isFormula && closed && !strings.Contains(inner, `"`) {
+		return strings.TrimSpace(inner)
+	}
+	return cell
 }
 
 // Sheet returns the name of the sheet of a row, "" if the table is a text file.

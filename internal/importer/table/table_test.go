@@ -268,3 +268,22 @@ func checkCharters(t *testing.T, f io.Reader, wantRows, faultLine int, inFirst s
 		t.Errorf("first row %q", rows[0])
 	}
 }
+
+// TestTextsInFormulas: a formula that is nothing but a text is that text.
+func TestTextsInFormulas(t *testing.T) {
+	rows, err := Open("f", strings.NewReader("name;pic;site\nA;=\"0998\";=HYPERLINK(\"https://a.example\")\nB;\"=\"\"0997\"\"\";=\"a\"&\"b\"\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for {
+		row, err := rows.Next()
+		if err != nil {
+			break
+		}
+		got = append(got, row.Get("pic")+" "+row.Get("site"))
+	}
+	if want := []string{`0998 =HYPERLINK("https://a.example")`, `0997 ="a"&"b"`}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
