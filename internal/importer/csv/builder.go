@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"liaison/internal/collab"
@@ -64,7 +65,7 @@ func (b *builder) record(row table.Row) (record.Record, error) {
 func (b *builder) leaveOutFormulas() {
 	for _, column := range b.list.table.Header() {
 		field := b.list.columns.field[column]
-		if v := b.get(field); field != "" && (strings.HasPrefix(v, "=") || errorValues[strings.ToUpper(v)]) {
+		if v := b.get(field); field != "" && (strings.HasPrefix(v, "=") || errorValue.MatchString(v)) {
 			reason := fmt.Sprintf("%q in column %q is a formula or its error, no value: save the list with values", collab.Clip(v), collab.Clip(column))
 			if field == "name" {
 				b.Fail(field, reason)
@@ -75,7 +76,8 @@ func (b *builder) leaveOutFormulas() {
 	}
 }
 
-var errorValues = map[string]bool{"#REF!": true, "#NAME?": true, "#VALUE!": true, "#DIV/0!": true, "#NULL!": true, "#NUM!": true}
+// errorValue matches what spreadsheet programs write for the error of a formula, in any language: #REF!, #NAME?, #¡VALOR!, #ÉRTÉK!.
+var errorValue = regexp.MustCompile(`^#[¡¿]?[\p{L}\p{N}/._ ]{2,20}[!?]$`)
 
 // leaveOut reports a cell that cannot be read, and treats it as empty in what follows.
 func (b *builder) leaveOut(field, reason string) {

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/publicsuffix"
 
@@ -16,9 +17,10 @@ import (
 // otherScheme matches addresses that no browser opens as a page of the web, or that run something.
 var otherScheme = regexp.MustCompile(`(?i)^\s*(?:javascript|vbscript|data|mailto|tel|file|blob|about|ftp|chrome|ms-[a-z]+):`)
 
-// notOfTheWeb returns why a claim cannot be kept, "" where it can: its website is no page of the web.
+// notOfTheWeb returns why a claim cannot be kept, "" where it can: its website is no page of the web. A word without
+// a point is none.
 func notOfTheWeb(c collab.Claim) string {
-	if k, ok := c.(*collab.Identifier); ok && k.Scheme == collab.SchemeWebsite && otherScheme.MatchString(k.Value) {
+	if k, ok := c.(*collab.Identifier); ok && k.Scheme == collab.SchemeWebsite && (otherScheme.MatchString(k.Value) || !strings.ContainsRune(k.Value, utf8.RuneError) && !strings.ContainsAny(k.Value, ".。．")) {
 		return fmt.Sprintf("%q is no address of the web: write it as https://ktu.edu", collab.Clip(k.Value))
 	}
 	return ""

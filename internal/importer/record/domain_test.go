@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"liaison/internal/collab"
 	"liaison/internal/identifier"
 )
 
@@ -113,6 +114,18 @@ func TestHostOfAPageAndTheDomainAboveIt(t *testing.T) {
 		host := HostOf(address)
 		if got := [2]string{host, Registrable(host)}; got != want {
 			t.Errorf("%q: %v, want %v", address, got, want)
+		}
+	}
+}
+
+// TestWebsitesArePagesOfTheWeb: a word or a number in a column of websites is none.
+func TestWebsitesArePagesOfTheWeb(t *testing.T) {
+	for value, want := range map[string]bool{
+		"https://ktu.edu": true, "www.ktu.lt": true, "http://北京大学.中国": true, "http://МГУ.РФ/": true, "javascript:alert(1)": false, "mailto:a@b.lt": false, "keine": false, "20004497200087": false, "http://localhost": false,
+	} {
+		err := CheckClaim(&collab.Identifier{Subject: collab.EntityID("x"), Scheme: collab.SchemeWebsite, Value: value, Statement: collab.Statement{Confidence: collab.Stated, Modality: collab.Actual, SourceID: collab.EntityID("doc:x")}})
+		if (err == nil) != want {
+			t.Errorf("%q: %v", value, err)
 		}
 	}
 }
