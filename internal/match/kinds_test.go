@@ -99,6 +99,7 @@ var kindsOfStrings = map[string]map[string][]string{
 	"words and acronyms are no countries": {
 		"FACULTY OF SCIENCE AND ARTS, UNIVERSITY OF ANDORRA": {"University of Andorra"},
 		"Kaunas University of Technology and ETH Zurich":     {"ETH Zurich", ktu},
+		"University of Oslo and ETH Zurich":                  {"ETH Zurich", "University of Oslo"},
 	},
 	"several institutions without a semicolon": {
 		"University of Oslo, Oslo, Norway and Karolinska Institutet, Stockholm, Sweden":                     {"Karolinska Institutet", "University of Oslo"},
@@ -137,7 +138,7 @@ var kindsOfStrings = map[string]map[string][]string{
 	},
 	"a country's name within another name": {
 		"Maurice Ormond Centre, University of Oslo": {"University of Oslo"}, "Department of Surgery, Wales Memorial Hall, Aalto University": {"Aalto University"},
-		"Faculty of Arts, University of Oslo, Mauritius": nil, "University of Oslo, Vienna Austria": nil,
+		"Faculty of Arts, University of Oslo, Mauritius": nil, "Iceland Spar Laboratory, Karolinska Institutet": {"Karolinska Institutet"}, "University of Oslo, Vienna Austria": nil,
 	},
 	"a city within the name of another one": {
 		"Newcastle University, Newcastle upon Tyne": {"Newcastle University"}, "University of Newcastle, Newcastle, Australia": {"University of Newcastle Australia"},
