@@ -81,7 +81,11 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 }
 
 func (r *Resolver) reader(ctx context.Context) (*query.VersionReader, error) {
-	reader, err := query.NewReader(ctx, r.Store, r.Memory)
+	begin := query.NewReader
+	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
+		begin = query.NewWriter
+	}
+	reader, err := begin(ctx, r.Store, r.Memory)
 	if err == nil {
 		reader.Store = meteredStore{reader.Store, reader.InMemory()}
 	}

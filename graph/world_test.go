@@ -221,6 +221,11 @@ func (c *counter) Neighbours(ctx context.Context, q store.Neighbours) ([][]store
 	return c.Store.Neighbours(ctx, q)
 }
 
+func (c *counter) Changes(ctx context.Context, q store.Changes) (store.ChangePage, error) {
+	c.count("Changes")
+	return c.Store.Changes(ctx, q)
+}
+
 func (c *counter) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	c.count("Find")
 	return c.Store.Find(ctx, q)

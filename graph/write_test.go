@@ -81,3 +81,24 @@ func TestRefusedWrites(t *testing.T) {
 		t.Errorf("%+v", a)
 	}
 }
+
+// TestWritesDoNotWaitForTheMemory: writes that come one after another do not bring the
+// graph in memory up to the write before. The next question does.
+func TestWritesDoNotWaitForTheMemory(t *testing.T) {
+	w := strive(t)
+	w.resolve.WriteToken, w.bearer = "secret", "secret"
+	if _, err := w.resolve.Memory.At(t.Context(), 1); err != nil {
+		t.Fatal(err)
+	}
+	w.store.reset()
+	for _, role := range []string{"ASSOCIATE", "FULL", "GUEST"} {
+		w.ask(strings.Replace(fmt.Sprintf(told, "key "+role), "ASSOCIATE", role, 1))
+	}
+	if calls, _ := w.store.reset(); calls["Changes"] > 0 {
+		t.Errorf("three writes followed the changes: %v", calls)
+	}
+	got := w.send(withIDs(`{node(id:"<dub>") {... on Institution {alliances {edges {node {id}}}}}}`), nil)
+	if calls, _ := w.store.reset(); calls["Changes"] == 0 || got.Extensions.GraphVersion != 4 || !strings.Contains(fmt.Sprint(got.Data), string(id("eciu"))) {
+		t.Errorf("the question after them: %v, version %d, %s", calls, got.Extensions.GraphVersion, got.Data)
+	}
+}

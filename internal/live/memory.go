@@ -105,6 +105,18 @@ func (m *Memory) Pin(ctx context.Context) (*View, int64, error) {
 	return v, stored, nil
 }
 
+// Latest returns the version that an operation should read of the store alone. It is as
+// that of Pin, and does not wait for a view.
+func (m *Memory) Latest(ctx context.Context) (int64, error) {
+	stored, err := m.storedVersion(ctx)
+	if err != nil {
+		return 0, err
+	}
+	stored = max(stored, m.answered.Load())
+	raise(&m.answered, stored)
+	return stored, nil
+}
+
 func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 	floor := max(min(stored, m.written.Load()), m.answered.Load())
 	v := m.view.Load()

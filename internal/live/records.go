@@ -92,49 +92,76 @@ func (r *records) list() {
 }
 
 // follow returns the records with some put anew, for the nodes of a graph that may have
-// grown: its new nodes are among the changed.
+// grown: its new nodes are among the changed. Orders in which no record has another place
+// are shared.
 func (r *records) follow(size int, changed map[Node]*collab.Record) *records {
 	if len(changed) == 0 {
 		return r
 	}
-	next := &records{all: make([]*collab.Record, size), orders: map[store.OrderField][]Node{}}
+	next := &records{all: make([]*collab.Record, size), orders: map[store.OrderField][]Node{}, listed: r.listed}
 	copy(next.all, r.all)
-	touched := newBitset(size)
-	var listed []Node
+	relisted := false
 	for v, rec := range changed {
 		next.all[v] = rec
-		touched.add(v)
-		if rec.Sort != "" {
-			listed = append(listed, v)
-		}
+		relisted = relisted || r.lists(v) != next.lists(v)
 	}
 	for _, field := range orderFields {
-		compare := next.comparing(field)
-		slices.SortFunc(listed, compare)
-		next.orders[field] = merged(r.orders[field], touched, listed, compare)
+		next.orders[field] = r.reordered(next, field, changed)
 	}
-	next.list()
+	if relisted || size > len(r.all) {
+		next.list()
+	}
 	next.kinds, next.countries = r.kinds.follow(next.all, changed), r.countries.follow(next.all, changed)
 	next.types, next.statuses = r.types.follow(next.all, changed), r.statuses.follow(next.all, changed)
 	return next
 }
 
-// merged returns an order without the nodes that are touched, with others, which are
-// sorted, put in.
-func merged(order []Node, touched bitset, others []Node, compare func(a, b Node) int) []Node {
-	rest := make([]Node, 0, len(order))
-	for _, v := range order {
-		if !touched.has(v) {
-			rest = append(rest, v)
+// reordered returns the order of the next records, in which the nodes of the map are put
+// anew. It is the same order where each of them keeps its place.
+func (r *records) reordered(next *records, field store.OrderField, changed map[Node]*collab.Record) []Node {
+	var gone, come []Node
+	for v, rec := range changed {
+		was, is := r.lists(v), next.lists(v)
+		if was && is && store.PositionOf(r.all[v], field) == store.PositionOf(rec, field) {
+			continue
+		}
+		if was {
+			gone = append(gone, v)
+		}
+		if is {
+			come = append(come, v)
 		}
 	}
-	if len(others) == 0 {
-		return rest
+	if len(gone)+len(come) == 0 {
+		return r.orders[field]
 	}
-	out := make([]Node, 0, len(rest)+len(others))
-	for _, v := range others {
-		before, _ := slices.BinarySearchFunc(rest, v, compare)
-		out, rest = append(append(out, rest[:before]...), v), rest[before:]
+	slices.SortFunc(gone, r.comparing(field))
+	slices.SortFunc(come, next.comparing(field))
+	out := make([]Node, 0, len(r.orders[field])+len(come))
+	return put(without(out, r.orders[field], gone, r.comparing(field)), come, next.comparing(field))
+}
+
+// lists reports whether lists have the node.
+func (r *records) lists(v Node) bool { return int(v) < len(r.all) && r.all[v].Sort != "" }
+
+// without appends an order without some of its nodes, which are sorted as it is.
+func without(out, order, gone []Node, compare func(a, b Node) int) []Node {
+	for _, v := range gone {
+		at, _ := slices.BinarySearchFunc(order, v, compare)
+		out, order = append(out, order[:at]...), order[at+1:]
 	}
-	return append(out, rest...)
+	return append(out, order...)
+}
+
+// put inserts others, which are sorted, into an order. It moves every node once, from the
+// end of the order on.
+func put(order, others []Node, compare func(a, b Node) int) []Node {
+	end := len(order)
+	order = slices.Grow(order, len(others))[:end+len(others)]
+	for i := len(others) - 1; i >= 0; i-- {
+		at, _ := slices.BinarySearchFunc(order[:end], others[i], compare)
+		copy(order[at+i+1:], order[at:end])
+		order[at+i], end = others[i], at
+	}
+	return order
 }

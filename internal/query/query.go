@@ -38,6 +38,16 @@ func NewReader(ctx context.Context, s store.Reader, m *SharedMemory) (*VersionRe
 	return &VersionReader{Store: view.InFrontOf(s), SharedMemory: m, At: version, Today: m.today(), view: view}, nil
 }
 
+// NewWriter returns the reader of an operation that writes before it reads. It reads the
+// store alone, and so does not wait until the memory has followed the writes before.
+func NewWriter(ctx context.Context, s store.Reader, m *SharedMemory) (*VersionReader, error) {
+	version, err := m.Latest(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &VersionReader{Store: s, SharedMemory: m, At: version, Today: m.today()}, nil
+}
+
 // AtLeast returns a reader at the version, or at the version of r if that is later. It
 // reads the store alone.
 func (r *VersionReader) AtLeast(s store.Reader, version int64) *VersionReader {
