@@ -62,7 +62,11 @@ func view(ctx context.Context) *object.View {
 
 // pin gives every operation its view, so that all of its parts read one version.
 func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	reader, err := r.reader(ctx)
+	begin := r.reader
+	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
+		begin = r.writer
+	}
+	reader, err := begin(ctx)
 	if err != nil {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{r.present(ctx, err)}})
 	}
@@ -81,15 +85,22 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 }
 
 func (r *Resolver) reader(ctx context.Context) (*query.VersionReader, error) {
-	begin := query.NewReader
-	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation {
-		begin = query.NewWriter
-	}
-	reader, err := begin(ctx, r.Store, r.Memory)
-	if err == nil {
+	reader, err := query.NewReader(ctx, r.Store, r.Memory)
+	return metering(reader), err
+}
+
+// writer returns the reader of a mutation, which writes first.
+func (r *Resolver) writer(ctx context.Context) (*query.VersionReader, error) {
+	reader, err := query.NewWriter(ctx, r.Store, r.Memory)
+	return metering(reader), err
+}
+
+// metering charges what the reader reads to the budget of the operation.
+func metering(reader *query.VersionReader) *query.VersionReader {
+	if reader != nil {
 		reader.Store = meteredStore{reader.Store, reader.InMemory()}
 	}
-	return reader, err
+	return reader
 }
 
 // wrote lets the rest of the operation see its own write, and keeps the token by
