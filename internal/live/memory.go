@@ -105,16 +105,14 @@ func (m *Memory) Pin(ctx context.Context) (*View, int64, error) {
 	return v, stored, nil
 }
 
-// Latest returns the version that an operation should read of the store alone. It is as
-// that of Pin, and does not wait for a view.
-func (m *Memory) Latest(ctx context.Context) (int64, error) {
-	stored, err := m.storedVersion(ctx)
-	if err != nil {
-		return 0, err
+// Answered returns the latest version that this process has read or written, and that of
+// the store where it has done neither or where the context has a token. Nobody waits for
+// a view of it, as later operations would for a version that Pin has given.
+func (m *Memory) Answered(ctx context.Context) (int64, error) {
+	if known := max(m.answered.Load(), m.written.Load()); known > 0 && store.TokenFrom(ctx) == "" {
+		return known, nil
 	}
-	stored = max(stored, m.answered.Load())
-	raise(&m.answered, stored)
-	return stored, nil
+	return m.storedVersion(ctx)
 }
 
 func (m *Memory) pinned(ctx context.Context, stored int64) *View {

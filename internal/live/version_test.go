@@ -76,3 +76,30 @@ func TestOperationsAskForTheVersionTogether(t *testing.T) {
 		all.Wait()
 	})
 }
+
+// TestAnsweredRaisesNothing: an operation that reads no view gets a version that nobody has
+// to wait for, however far the store has gone; with a token it gets the store's.
+func TestAnsweredRaisesNothing(t *testing.T) {
+	s := &slowVersion{Reader: mem.New()}
+	m := New(s, 0)
+	ask := func(what string, ctx context.Context, want int64) {
+		t.Helper()
+		if v, err := m.Answered(ctx); v != want || err != nil {
+			t.Errorf("%s: version %d, %v: want %d", what, v, err, want)
+		}
+	}
+	s.version.Store(1)
+	ask("the first", t.Context(), 1)
+	if n := m.answered.Load(); n != 0 {
+		t.Errorf("it made all others wait for version %d", n)
+	}
+	raise(&m.answered, 1)
+	s.version.Store(3)
+	ask("after an answer", t.Context(), 1)
+	m.Wrote(2)
+	ask("after a write", t.Context(), 2)
+	ask("with a token", store.WithToken(t.Context(), "bookmark"), 3)
+	if n := m.answered.Load(); n != 1 {
+		t.Errorf("it made all others wait for version %d", n)
+	}
+}

@@ -39,9 +39,10 @@ func NewReader(ctx context.Context, s store.Reader, m *SharedMemory) (*VersionRe
 }
 
 // NewWriter returns the reader of an operation that writes before it reads. It reads the
-// store alone, and so does not wait until the memory has followed the writes before.
+// store alone, so that neither it nor a question after it waits until the memory has
+// followed the writes before.
 func NewWriter(ctx context.Context, s store.Reader, m *SharedMemory) (*VersionReader, error) {
-	version, err := m.Latest(ctx)
+	version, err := m.Answered(ctx)
 	if err != nil {
 		return nil, err
 	}
