@@ -108,10 +108,10 @@ func (r *reader) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.
 		own := q
 		own.At, own.Records = q.At.NoLaterThan(r.view.Version), false
 		groups, err := r.Reader.Neighbours(ctx, own)
-		if err != nil || !q.Records {
-			return groups, err
+		if err != nil {
+			return nil, err
 		}
-		return groups, store.AddFarEnds(ctx, q.IDs, groups, r.Get)
+		return groups, store.AddFarEnds(ctx, q, groups, r.Get)
 	}
 	return r.view.neighbours(q), nil
 }

@@ -39,8 +39,8 @@ func NewReader(ctx context.Context, s store.Reader, m *SharedMemory) (*VersionRe
 }
 
 // NewWriter returns the reader of an operation that writes before it reads. It reads the
-// store alone, so that neither it nor a question after it waits until the memory has
-// followed the writes before.
+// store alone, and so does not wait until the memory has followed the writes before. A
+// write that is refused makes no later question wait either.
 func NewWriter(ctx context.Context, s store.Reader, m *SharedMemory) (*VersionReader, error) {
 	version, err := m.Answered(ctx)
 	if err != nil {

@@ -33,9 +33,9 @@ func (r *VersionReader) related(ctx context.Context, ids []collab.ID, f *collab.
 	when, sel := f.When(), r.pin(f.Selection())
 	// All statements of a link have its far end in common, so the store may leave out
 	// whole links before time is judged, but no role.
-	q := store.Neighbours{IDs: ids, Kinds: f.Kinds, Direction: f.Way(), With: f.With, WithKinds: f.WithKinds, Records: records, Selection: sel}
+	q := store.Neighbours{IDs: ids, Kinds: f.Kinds, Direction: f.Way(), With: f.With, WithKinds: f.WithKinds, Selection: sel}
 	if !when.Asked() && !when.Dated {
-		q.Roles = f.Roles
+		q.Roles, q.Records = f.Roles, records
 		return r.neighbours(ctx, q)
 	}
 	groups, err := r.neighbours(ctx, q)
@@ -56,7 +56,8 @@ func (r *VersionReader) related(ctx context.Context, ids []collab.ID, f *collab.
 		}
 		groups[i] = slices.DeleteFunc(groups[i], func(l store.Link) bool { return !inForce[l.Relation] || !hasRole(f, l.Relation) })
 	}
-	return groups, nil
+	q.Records = records // of the links that are left alone
+	return groups, store.AddFarEnds(ctx, q, groups, r.Store.Get)
 }
 
 // neighbours reads the links of each id that fit the question, in the order of ids.

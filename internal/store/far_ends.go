@@ -7,13 +7,16 @@ import (
 	"liaison/internal/collab"
 )
 
-// AddFarEnds gives the links around each of the ids the records of their far ends, which
-// get reads as Lookup.Get does.
-func AddFarEnds(ctx context.Context, ids []collab.ID, groups [][]Link, get func(context.Context, []collab.ID) ([]*collab.Record, error)) error {
+// AddFarEnds gives the links that answer a question the records of their far ends, if it
+// asks for those. get reads records as Lookup.Get does.
+func AddFarEnds(ctx context.Context, q Neighbours, groups [][]Link, get func(context.Context, []collab.ID) ([]*collab.Record, error)) error {
+	if !q.Records {
+		return nil
+	}
 	var ends []collab.ID
 	for i, links := range groups {
 		for _, l := range links {
-			ends = append(ends, l.FarEnd(ids[i]))
+			ends = append(ends, l.FarEnd(q.IDs[i]))
 		}
 	}
 	if len(ends) == 0 {
@@ -27,7 +30,7 @@ func AddFarEnds(ctx context.Context, ids []collab.ID, groups [][]Link, get func(
 	}
 	for i, links := range groups {
 		for j := range links {
-			at, _ := slices.BinarySearch(ends, links[j].FarEnd(ids[i]))
+			at, _ := slices.BinarySearch(ends, links[j].FarEnd(q.IDs[i]))
 			links[j].Far = records[at]
 		}
 	}

@@ -74,10 +74,7 @@ func (g *graph) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.L
 			}
 		}
 	}
-	if !q.Records {
-		return out, nil
-	}
-	return out, store.AddFarEnds(ctx, q.IDs, out, g.Get)
+	return out, store.AddFarEnds(ctx, q, out, g.Get)
 }
 
 func (g *graph) Parallels(_ context.Context, of []*collab.Relation) ([]*collab.Relation, error) {

@@ -150,10 +150,7 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link,
 			out[i] = append(out[i], store.Link{Relation: r, FromKind: collab.EntityKind(rows[j].text("fromKind")), ToKind: collab.EntityKind(rows[j].text("toKind"))})
 		}
 	}
-	if !q.Records {
-		return out, nil
-	}
-	return out, store.AddFarEnds(ctx, q.IDs, out, t.Get)
+	return out, store.AddFarEnds(ctx, q, out, t.Get)
 }
 
 func (t tx) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {

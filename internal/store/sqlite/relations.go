@@ -35,10 +35,7 @@ func (v *view) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Li
 	for i, id := range q.IDs {
 		out[i] = slices.Clone(byID[id])
 	}
-	if !q.Records {
-		return out, nil
-	}
-	return out, store.AddFarEnds(ctx, q.IDs, out, v.Get)
+	return out, store.AddFarEnds(ctx, q, out, v.Get)
 }
 
 func (v *view) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
