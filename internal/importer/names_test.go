@@ -46,19 +46,8 @@ func wikidata(t *testing.T) importer.Options {
 // has a name of ours, which is DERIVED.
 func checkNames(t *testing.T, s store.Store, when string) {
 	t.Helper()
-	page, err := s.Find(t.Context(), store.Find{Total: true})
-	if err != nil || page.Total != len(page.Records) {
-		t.Fatalf("%T %s: %d of %d entities, %v", s, when, len(page.Records), page.Total, err)
-	}
-	ids := make([]collab.ID, len(page.Records))
-	for i, r := range page.Records {
-		ids[i] = r.ID
-	}
-	said, err := s.Claims(t.Context(), ids, collab.Selection{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i, r := range page.Records {
+	records, _, said := listed(t, s)
+	for i, r := range records {
 		if len(said[i].Names) == 0 || r.Name == "" {
 			t.Errorf("%T %s: %s %s has %d names and is called %q", s, when, r.Kind, r.ID, len(said[i].Names), r.Name)
 		}
@@ -68,4 +57,22 @@ func checkNames(t *testing.T, s store.Store, when string) {
 			}
 		}
 	}
+}
+
+// listed returns the entities of the list of all, their ids, and what is said of each.
+func listed(t *testing.T, s store.Store) ([]*collab.Record, []collab.ID, []collab.EntityClaims) {
+	t.Helper()
+	page, err := s.Find(t.Context(), store.Find{Total: true})
+	if err != nil || page.Total != len(page.Records) {
+		t.Fatalf("%T: %d of %d entities, %v", s, len(page.Records), page.Total, err)
+	}
+	ids := make([]collab.ID, len(page.Records))
+	for i, r := range page.Records {
+		ids[i] = r.ID
+	}
+	said, err := s.Claims(t.Context(), ids, collab.Selection{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return page.Records, ids, said
 }
