@@ -7,8 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"strconv"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -39,7 +37,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 	z := found[0]
 	k := &graphReader{
 		Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), attributes: map[string]*store.EdgeAttributes{},
-		commons: map[common]collab.Name{}, texts: map[string]string{}, types: map[string][]collab.InstitutionType{},
+		commons: map[common]*collab.Name{}, texts: map[string]string{}, types: map[string][]collab.InstitutionType{},
 	}
 	entities, entity := "entities", k.entity
 	if to.Record != nil {
@@ -86,14 +84,7 @@ type graphReader struct {
 	// For names: the entities by their number in the stream, and what names have in
 	// common by its texts.
 	vertices []store.Vertex
-	commons  map[common]collab.Name
-}
-
-// common is what many names have in common: the number of their source, and the texts of
-// a row joined by a separator.
-type common struct {
-	source int32
-	texts  string
+	commons  map[common]*collab.Name
 }
 
 func (k *graphReader) entity(row []driver.Value) error {
@@ -194,62 +185,6 @@ func (k *graphReader) give() error {
 	}
 	k.records = nil
 	return nil
-}
-
-func (k *graphReader) name(row []driver.Value) error {
-	key := common{k.numbers[whole(row[2])], text(row[5])}
-	n, known := k.commons[key]
-	if !known {
-		f, source := strings.SplitN(key.texts, "\x1f", 6), k.vertices[key.source]
-		n = collab.Name{
-			Statement: collab.Statement{
-				SourceID: source.ID, Origin: source.Origin, Published: source.Published, Confidence: collab.Confidence(f[2]),
-				Modality: collab.Modality(f[3]), Valid: collab.EDTF(f[4]), Observed: collab.EDTF(f[5]),
-			},
-			Type: collab.NameType(f[0]), Language: f[1],
-		}
-		k.commons[key] = n
-	}
-	n.ID, n.Asserted, n.Subject, n.Value = collab.ID(text(row[0])), whole(row[1]), k.vertices[k.numbers[whole(row[3])]].ID, text(row[4])
-	return k.to.Name(&n)
-}
-
-func (k *graphReader) relation(row []driver.Value) error { return k.to.Edge(k.edge(row)) }
-
-func (k *graphReader) date(row []driver.Value) error {
-	l := k.edge(row)
-	l.To = -1
-	return k.to.Date(l)
-}
-
-func (k *graphReader) edge(row []driver.Value) store.Edge {
-	l := store.Edge{
-		ID: collab.ID(text(row[0])), Asserted: whole(row[1]), Retracted: whole(row[2]), Source: k.numbers[whole(row[3])],
-		From: k.numbers[whole(row[4])], To: k.numbers[whole(row[5])], Attributes: k.attributesOf(text(row[6])),
-	}
-	if l.Retracted > k.version {
-		l.Retracted = 0
-	}
-	return l
-}
-
-// attributesOf reads the attributes of a row from its texts, joined by a separator
-// that no claim may contain. Equal texts share one value.
-func (k *graphReader) attributesOf(texts string) *store.EdgeAttributes {
-	if known := k.attributes[texts]; known != nil {
-		return known
-	}
-	f := strings.SplitN(texts, "\x1f", 10)
-	attributes := &store.EdgeAttributes{
-		Kind: collab.RelationKind(f[0]), Role: collab.OptionalText(f[1]), Status: collab.OptionalText(f[2]), Confidence: collab.Confidence(f[3]),
-		Modality: collab.Modality(f[4]), Valid: collab.EDTF(f[5]), Observed: collab.EDTF(f[6]), Topic: collab.TextTopic(f[7]), Value: collab.EDTF(f[8]),
-	}
-	if n, err := strconv.ParseInt(f[9], 10, 32); err == nil {
-		order := int32(n)
-		attributes.SetOrder(&order)
-	}
-	k.attributes[texts] = attributes
-	return attributes
 }
 
 func text(v driver.Value) string { s, _ := v.(string); return s }

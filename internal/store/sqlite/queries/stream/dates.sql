@@ -1,5 +1,4 @@
-SELECT id, asserted, retracted, source, subject, 0,
-	char(31) || char(31) || char(31) || confidence || char(31) || modality || char(31) || valid || char(31) || observed
-		|| char(31) || label || char(31) || value || char(31)
+SELECT concat_ws(char(31), id, asserted, retracted, source, subject, 0,
+	'', '', '', confidence, modality, valid, observed, label, value, '')
 FROM claim INDEXED BY claim_date
 WHERE n > ?1 AND n <= ?2 AND asserted <= ?3 AND class = 'TEXT' AND label IN ('PERIOD', 'ESTABLISHED', 'IMPORTED')

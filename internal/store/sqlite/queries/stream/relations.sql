@@ -1,4 +1,3 @@
-SELECT id, asserted, retracted, source, src, dst,
-	kind || char(31) || role || char(31) || status || char(31) || confidence || char(31) || modality || char(31) || valid
-		|| char(31) || observed || char(31) || char(31) || char(31) || coalesce(ord, '')
+SELECT concat_ws(char(31), id, asserted, retracted, source, src, dst,
+	kind, role, status, confidence, modality, valid, observed, '', '', coalesce(ord, ''))
 FROM relation WHERE n > ?1 AND n <= ?2 AND asserted <= ?3
