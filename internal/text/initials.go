@@ -1,6 +1,7 @@
 package text
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,21 +19,22 @@ func initialsOf(words []string) []string {
 	if len(words) < 3 || len(words) > 12 {
 		return nil
 	}
-	all, long := " ", " "
+	var buffers [2][1 + 12*utf8.UTFMax]byte
+	all, long := append(buffers[0][:0], ' '), append(buffers[1][:0], ' ')
 	for _, w := range words {
 		r, n := utf8.DecodeRuneInString(w)
 		if isWide(r) {
 			return nil
 		}
-		all += w[:n]
-		if utf8.RuneCountInString(w) > 3 {
-			long += w[:n]
+		all = append(all, w[:n]...)
+		if len(w) > 3 && utf8.RuneCountInString(w) > 3 {
+			long = append(long, w[:n]...)
 		}
 	}
 	var out []string
-	for _, s := range []string{all, long} {
-		if n := utf8.RuneCountInString(s) - 1; n >= 3 && n <= 8 && (len(out) == 0 || out[0] != s) {
-			out = append(out, s)
+	for i, s := range [][]byte{all, long} {
+		if n := utf8.RuneCount(s) - 1; n >= 3 && n <= 8 && (i == 0 || !bytes.Equal(all, long)) {
+			out = append(out, string(s))
 		}
 	}
 	return out

@@ -13,7 +13,7 @@ import (
 // they type. Lists are sorted by Fold, not by Words.
 func Words(s string) []string {
 	s = visible(s)
-	words, _ := spell(s, Fold(s))
+	words, _, _ := spell(s, Fold(s))
 	return words
 }
 
@@ -22,7 +22,7 @@ func Words(s string) []string {
 // K. T. U. A word without any has nil; the result is nil if no word has any.
 func Spellings(s string) [][]string {
 	s = visible(s)
-	words, others := spell(s, Fold(s))
+	words, others, _ := spell(s, Fold(s))
 	for _, l := range spelledOut(words) {
 		if others == nil {
 			others = make([][]string, len(words))
@@ -98,35 +98,43 @@ func (w writing) write(s string) string {
 	return w.after.Replace(Fold(w.before.Replace(s)))
 }
 
-// spell gives Words and Spellings, but for letters joined, of a name that is
-// visible and whose Fold is known.
-func spell(s, folded string) (words []string, spellings [][]string) {
+// spell gives Words and Spellings, but for letters joined, of a name that is visible and
+// whose Fold is known. It is even where all ways of writing have as many words.
+func spell(s, folded string) (words []string, spellings [][]string, even bool) {
 	foreign, marked := scripts(s)
+	return spellAs(s, folded, foreign, marked)
+}
+
+// spellAs is spell for a text that has foreign or marked letters, or is part of one that
+// has.
+func spellAs(s, folded string, foreign, marked bool) (words []string, spellings [][]string, even bool) {
 	if !foreign && !marked {
-		return segments(folded), nil
+		return segments(folded), nil, true
 	}
 	lower := norm.NFC.String(strings.ToLower(norm.NFKC.String(s)))
-	words = segments(folded)
+	words, even = segments(folded), true
+	differ := func(folded string) {
+		other := segments(folded) // more words where a sign that is a letter in one way alone stands by itself
+		if len(other) == len(words) {
+			spellings = differing(spellings, words, other)
+		} else {
+			even = false
+		}
+	}
 	if foreign {
 		words = segments(english.write(lower))
 		for _, w := range others {
-			spellings = differing(spellings, words, w.write(lower))
+			differ(w.write(lower))
 		}
 	}
 	if marked {
-		spellings = differing(spellings, words, english.write(doubled.Replace(lower)))
+		differ(english.write(doubled.Replace(lower)))
 	}
-	return words, spellings
+	return words, spellings, even
 }
 
-// differing adds to the spellings of words what another way of writing has in
-// their places. Where a sign that is a letter in one way alone stands by itself
-// there are more words than places, and nothing is added.
-func differing(spellings [][]string, words []string, folded string) [][]string {
-	other := segments(folded)
-	if len(other) != len(words) {
-		return spellings
-	}
+// differing adds to the spellings of words what another way of writing has in their places.
+func differing(spellings [][]string, words, other []string) [][]string {
 	for i, word := range other {
 		if word == words[i] {
 			continue

@@ -37,7 +37,7 @@ type spelling struct {
 func newQuery(s string) queryText {
 	s = visible(s)
 	folded := Fold(s)
-	words, others := spell(s, folded)
+	words, others, _ := spell(s, folded)
 	q := queryText{folded: []byte(folded)}
 	for i, w := range words {
 		if len(q.words) == most {
