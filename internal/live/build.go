@@ -43,11 +43,11 @@ func (m *Memory) build(ctx context.Context) (*View, error) {
 		stream = store.GraphStream{Record: b.record, Name: n.name}
 	}
 	version, err := m.store.StreamGraph(ctx, collab.Now(), stream)
-	names := n.finish()
+	n.end()
 	if err != nil {
 		return nil, err
 	}
-	v := &View{Version: version, Described: version, names: newNames(names, nil, b.status), claims: m.claims}
+	v := &View{Version: version, Described: version, claims: m.claims}
 	switch {
 	case known:
 		v.large = last.large
@@ -58,6 +58,7 @@ func (m *Memory) build(ctx context.Context) (*View, error) {
 	default:
 		v.graph, v.records = b.finish(version)
 	}
+	v.names = newNames(n.shard(), nil, b.status)
 	// The records may be newer than the version of the stream.
 	next, err := m.follow(ctx, v)
 	if err == nil && next == nil {

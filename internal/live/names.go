@@ -203,10 +203,12 @@ func (b *namesBuilder) name(n *collab.Name) error {
 	return nil
 }
 
-// finish returns the names that were given. It must be called once, also after an error,
-// since the indexing goroutine ends by it.
-func (b *namesBuilder) finish() *shard {
+// end says that no more names come. It must be called once, also after an error, since the
+// indexing goroutine ends by it.
+func (b *namesBuilder) end() {
 	b.values <- b.some
 	close(b.values)
-	return &shard{b.names, b.index()}
 }
+
+// shard returns the names that were given, after end.
+func (b *namesBuilder) shard() *shard { return &shard{b.names, b.index()} }

@@ -65,7 +65,9 @@ func (p *packer) add(n *collab.Name) {
 		p.commons[key] = packed.common
 	}
 	p.last = key
-	if known, ok := p.ids[n.Subject]; ok {
+	if last := len(p.names) - 1; last >= 0 && p.names[last].subject == n.Subject {
+		packed.subject = p.names[last].subject
+	} else if known, ok := p.ids[n.Subject]; ok {
 		packed.subject = known
 	} else {
 		p.ids[n.Subject] = n.Subject
