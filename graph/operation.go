@@ -77,7 +77,7 @@ func (r *Resolver) pin(ctx context.Context, next graphql.OperationHandler) graph
 		ctx: ctx, budget: spending, reader: reader, running: running, graph: r.viewOf(running, reader, ""),
 		variables: graphql.GetOperationContext(ctx).Variables,
 	}
-	running.ChargeLeaves(op.chargeLeaf)
+	running.Charge(op)
 	if !subscribing(ctx) {
 		r.begin(ctx, op)
 	}

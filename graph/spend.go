@@ -43,22 +43,28 @@ func leastOf(object string) int {
 // on chance.
 var spent = &gqlerror.Error{Message: budget.ErrSpent.Message, Extensions: map[string]any{"code": string(budget.ErrSpent.Code)}}
 
-// spend charges a field to the operation's budget before and after it is resolved. Once
-// the budget is spent, or the operation has ended, no further field is resolved.
+// spend charges the root field of a subscription, which gqlgen resolves, to the operation's
+// budget, as package resolve does with all others.
 func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 	op := operationOf(ctx)
 	if op == nil {
 		return next(ctx)
 	}
 	field := graphql.GetFieldContext(ctx)
-	if err := op.charge(cost(ctx, field), len(field.Field.Alias)+fieldBytes); err != nil {
+	if err := op.Begin(ctx, field); err != nil {
 		return nil, err
 	}
 	result, err := next(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return result, op.account(field, result)
+	return result, op.End(field, result)
+}
+
+// Begin implements resolve.Costs. Once the budget is spent, or the operation has ended, no
+// further field is resolved.
+func (op *operation) Begin(ctx context.Context, field *graphql.FieldContext) error {
+	return op.charge(cost(ctx, field), len(field.Field.Alias)+fieldBytes)
 }
 
 // charge spends work and bytes of the answer. It returns an error once the budget is spent,
@@ -73,10 +79,9 @@ func (op *operation) charge(work, bytes int) error {
 	return op.ctx.Err()
 }
 
-// chargeLeaf charges a field that has no arguments and no fields of its own, and whose
-// value takes the bytes, to the operation's budget, as spend does with all others.
-func (op *operation) chargeLeaf(leaf resolve.LeafField, field *ast.Field, bytes int) error {
-	work := costOfField(leaf.Object, field.Definition, mayRead(field, leaf.Method))
+// Leaf implements resolve.Costs.
+func (op *operation) Leaf(of resolve.FieldOf, field *ast.Field, bytes int) error {
+	work := costOfField(of.Object, field.Definition, mayRead(field, of.Method))
 	return op.charge(work, len(field.Alias)+fieldBytes+bytes)
 }
 
@@ -114,10 +119,11 @@ type inHand interface {
 	Elements(field string) int
 }
 
-// account spends the bytes of a field's result and the edges that were made for it.
-// Where the result is a list, it promises what the fields of the elements are sure to
-// cost, so that an operation which must go beyond its budget ends before it begins.
-func (op *operation) account(field *graphql.FieldContext, result any) error {
+// End implements resolve.Costs. It spends the bytes of a field's result and the edges that
+// were made for it. Where the result is a list, it promises what the fields of the elements
+// are sure to cost, so that an operation which must go beyond its budget ends before it
+// begins.
+func (op *operation) End(field *graphql.FieldContext, result any) error {
 	bytes, elements := resolve.Size(result)
 	if err := op.budget.Bytes(bytes); err != nil {
 		return err

@@ -28,7 +28,7 @@ type change struct {
 }
 
 var changes = []change{
-	{ // The arguments of a field are read once an operation instead of once a parent.
+	{ // The arguments of a subscription are read as those of other fields are.
 		regexp.MustCompile(`(ec\.field_\w+_args)\(ctx, field\.ArgumentMap\(ec\.Variables\)\)`),
 		`arguments.Once(ctx, fc, ec.Variables, $1)`,
 		"liaison/graph/arguments",
@@ -63,35 +63,16 @@ var changes = []change{
 	},
 	// Lists whose fields are at hand are written without a goroutine for each element.
 	{regexp.MustCompile(`graphql\.MarshalSliceConcurrently\(ctx, len\(v\), 0, false, `), "resolve.List(ctx, sel, len(v), ", "liaison/graph/resolve"},
-	// A field that an object has at hand, and that has no fields of its own, needs no context.
-	{regexp.MustCompile(fmt.Sprintf(leaf, `[^*)]`, `true|false`)), leafFirst, "liaison/graph/resolve"},
-	{regexp.MustCompile(fmt.Sprintf(leaf, `\*`, `false`)), leafFirst, "liaison/graph/resolve"},
-	{ // So is the name of an entity where no languages are asked for.
-		regexp.MustCompile(`(func \(ec \*executionContext\) _(\w+)_name\([^{]*\{)(\n\treturn graphql\.ResolveField\((?:\n\t\t[^\n]*)*?\n\t\t\treturn obj\.Name\(ctx, fc\.Args\["languages"\]\.\(\[\]string\)\)\n(?:\t\t[^\n]*\n)*?\t\t\treturn (ec\.[^(]+)\(ctx, selections, v\)\n)`),
-		"$1\n\tif len(field.Arguments) == 0 {\n\t\tif ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: \"$2\", Method: true, Must: true}, func() string { return obj.Record().Name }, $4); ret != nil {\n\t\t\treturn ret\n\t\t}\n\t}$3", "liaison/graph/resolve",
-	},
+	// Nobody asks for the contexts of fields below a field, see fields.
+	{regexp.MustCompile(`(?s)\n// childFields_\* functions.*?\n\n((?:// [^\n]*\n)*func \(ec \*executionContext\) childFields_\w+\(.*?\n\}\n+)+`), "\n", ""},
+	{regexp.MustCompile(`\n\t\tChild: func\(ctx context\.Context, field graphql\.CollectedField\) \(\*graphql\.FieldContext, error\) \{\n\t\t\treturn [^\n]*\n\t\t\},`), "", ""},
 }
-
-// leaf finds the function of a field whose value is at hand and that has no fields of its
-// own. Its two parameters are patterns: how the type of the value begins, and whether the
-// value must not be null. A pointer that must not be nil is left to gqlgen's function, which
-// tells the error.
-const leaf = `(func \(ec \*executionContext\) _\w+\(ctx context\.Context, field graphql\.CollectedField, obj [^)]+\) \(ret graphql\.Marshaler\) \{)\n` +
-	`(\treturn graphql\.ResolveField\(\n\t\tctx,\n\t\tec\.OperationContext,\n\t\tfield,\n` +
-	`\t\tfunc\(ctx context\.Context, field graphql\.CollectedField\) \(\*graphql\.FieldContext, error\) \{\n\t\t\treturn ec\.fieldContext_\w+\(ctx, field\)\n\t\t\},\n` +
-	`\t\tfunc\(ctx context\.Context\) \(any, error\) \{\n\t\t\treturn (obj\.[\w.]+(?:\(\))?), nil\n\t\t\},\n\t\tnil,\n` +
-	`\t\tfunc\(ctx context\.Context, selections ast\.SelectionSet, v (%s[^)]*)\) graphql\.Marshaler \{\n\t\t\treturn (ec\.[^(]+)\(ctx, selections, v\)\n\t\t\},\n` +
-	`\t\ttrue,\n\t\t(%s),\n\t\)\n\}\n` +
-	`func \(ec \*executionContext\) fieldContext_\w+\([^)]*\) \(fc \*graphql\.FieldContext, err error\) \{\n\treturn graphql\.NewScalarFieldContext\(("\w+"), field, (true|false), false, [^\n]*\n\}\n)`
-
-// leafFirst is the function with resolve.Leaf before gqlgen's own way.
-const leafFirst = "$1\n\tif ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: $7, Method: $8, Must: ${6}}, func() $4 { return $3 }, $5); ret != nil {\n\t\treturn ret\n\t}\n$2"
 
 // readingFile is the table of the fields that may read the store.
 const readingFile = "graph/resolve/reading.go"
 
-// mayBeLeft are the imports that a file may no longer need after the changes.
-var mayBeLeft = []string{"math", "sync/atomic"}
+// imported finds an import without a name of its own.
+var imported = regexp.MustCompile(`(?m)^\t"([^"]+)"\n`)
 
 func main() {
 	stock := flag.Bool("stock", false, "leave the code as gqlgen writes it, to measure what the changes are worth")
@@ -137,6 +118,9 @@ func edit(file string, made []int) error {
 	if err != nil {
 		return err
 	}
+	if text, err = fields(text); err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
 	for i, c := range changes {
 		n := len(c.find.FindAllIndex(text, -1))
 		if made[i] += n; n > 0 {
@@ -146,11 +130,12 @@ func edit(file string, made []int) error {
 			}
 		}
 	}
-	for _, name := range mayBeLeft {
-		if !bytes.Contains(text, []byte(path.Base(name)+".")) {
-			text = bytes.Replace(text, []byte("\t"+strconv.Quote(name)+"\n"), nil, 1)
+	text = imported.ReplaceAllFunc(text, func(line []byte) []byte {
+		if name := path.Base(string(imported.FindSubmatch(line)[1])); !bytes.Contains(text, []byte(name+".")) {
+			return nil // the changes have left nothing that needs it
 		}
-	}
+		return line
+	})
 	if text, err = format.Source(text); err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}

@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"liaison/graph/arguments"
 	"liaison/graph/model"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
@@ -91,91 +90,21 @@ func (ec *executionContext) field_Mutation_retractRelation_args(ctx context.Cont
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Mutation_assertRelation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_assertRelation(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Mutation", Method: true, Resolver: true}, ec.field_Mutation_assertRelation_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().AssertRelation(ctx, fc.Args["input"].(model.RelationInput), fc.Args["reason"].(string), fc.Args["idempotencyKey"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_assertRelation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Change(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Mutation_assertRelation_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange, true)
 }
 
 func (ec *executionContext) _Mutation_retractRelation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mutation_retractRelation(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Mutation", Method: true, Resolver: true}, ec.field_Mutation_retractRelation_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Mutation().RetractRelation(ctx, fc.Args["id"].(collab.ID), fc.Args["reason"].(string), fc.Args["idempotencyKey"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Mutation_retractRelation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Mutation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Change(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Mutation_retractRelation_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange, true)
 }
 
 // endregion **************************** field.gotpl *****************************

@@ -4,7 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
@@ -71,603 +70,198 @@ func (ec *executionContext) field_Subscription_changes_args(ctx context.Context,
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Change_version(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Change", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Change_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Change_at(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Change", Method: true, Must: true}, func() time.Time { return obj.At() }, ec.marshalNDateTime2timeᚐTime); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, true, func() time.Time { return obj.At() }, ec.marshalNDateTime2timeᚐTime); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_at(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.At(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Change_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type DateTime does not have child fields"))
+		ec.marshalNDateTime2timeᚐTime, true)
 }
 
 func (ec *executionContext) _Change_actor(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Change", Method: true, Must: false}, func() collab.OptionalText { return obj.Actor() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, false, func() collab.OptionalText { return obj.Actor() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_actor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Actor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Change_actor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Change_reason(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Change", Method: true, Must: false}, func() collab.OptionalText { return obj.Reason() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, false, func() collab.OptionalText { return obj.Reason() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_reason(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Reason(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Change_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Change_operation(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Change", Method: true, Must: true}, func() store.Operation { return obj.Operation() }, ec.marshalNOperation2liaisonᚋinternalᚋstoreᚐOperation); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, true, func() store.Operation { return obj.Operation() }, ec.marshalNOperation2liaisonᚋinternalᚋstoreᚐOperation); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_operation(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Operation(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v store.Operation) graphql.Marshaler {
-			return ec.marshalNOperation2liaisonᚋinternalᚋstoreᚐOperation(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Change_operation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type Operation does not have child fields"))
+		ec.marshalNOperation2liaisonᚋinternalᚋstoreᚐOperation, true)
 }
 
 func (ec *executionContext) _Change_entities(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_entities(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Entities(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Change_entities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Change",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ, true)
 }
 
 func (ec *executionContext) _Change_relation(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_relation(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Relation(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Relation) graphql.Marshaler {
-			return ec.marshalORelation2ᚖliaisonᚋinternalᚋcollabᚐRelation(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Change_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Change",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Relation(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalORelation2ᚖliaisonᚋinternalᚋcollabᚐRelation, false)
 }
 
 func (ec *executionContext) _Change_before(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Change", Method: true, Must: false}, func() collab.OptionalText { return obj.Before() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, false, func() collab.OptionalText { return obj.Before() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_before(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Before(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Change_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Change_after(ctx context.Context, field graphql.CollectedField, obj *object.Change) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Change", Method: true, Must: false}, func() collab.OptionalText { return obj.After() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, false, func() collab.OptionalText { return obj.After() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Change_after(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Change", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.After(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Change_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Change", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _ChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change], *object.Change]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeConnection_edges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ChangeConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ChangeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeEdge(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ, true)
 }
 
 func (ec *executionContext) _ChangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change], *object.Change]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeConnection_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ChangeConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚕᚖliaisonᚋgraphᚋobjectᚐChangeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ChangeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Change(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNChange2ᚕᚖliaisonᚋgraphᚋobjectᚐChangeᚄ, true)
 }
 
 func (ec *executionContext) _ChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change], *object.Change]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ChangeConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ChangeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _ChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change], *object.Change]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeConnection_totalCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ChangeConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ChangeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ChangeConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _ChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Change]) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ChangeEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "ChangeEdge", Method: true, Resolver: false}, true, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeEdge_cursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ChangeEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ChangeEdge", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _ChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*object.Change]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ChangeEdge_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ChangeEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Change) graphql.Marshaler {
-			return ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ChangeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ChangeEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Change(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNChange2ᚖliaisonᚋgraphᚋobjectᚐChange, true)
 }
 
 func (ec *executionContext) _ConflictConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict], *collab.Conflict]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ConflictConnection_edges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ConflictConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Edge[*collab.Conflict]) graphql.Marshaler {
-			return ec.marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ConflictConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ConflictConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConflictEdge(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflictEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐEdgeᚄ, true)
 }
 
 func (ec *executionContext) _ConflictConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict], *collab.Conflict]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ConflictConnection_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ConflictConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ConflictConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ConflictConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _ConflictConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict], *collab.Conflict]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ConflictConnection_pageInfo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ConflictConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ConflictConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ConflictConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _ConflictConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict], *collab.Conflict]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ConflictConnection_totalCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ConflictConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ConflictConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ConflictConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _ConflictEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Conflict]) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ConflictEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "ConflictEdge", Method: true, Resolver: false}, true, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ConflictEdge_cursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ConflictEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ConflictEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ConflictEdge", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _ConflictEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.Edge[*collab.Conflict]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ConflictEdge_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ConflictEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚖliaisonᚋinternalᚋcollabᚐConflict(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ConflictEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ConflictEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚖliaisonᚋinternalᚋcollabᚐConflict, true)
 }
 
 func (ec *executionContext) _Subscription_changes(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
@@ -696,9 +290,6 @@ func (ec *executionContext) fieldContext_Subscription_changes(ctx context.Contex
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Change(ctx, field)
-		},
 	}
 	defer func() {
 		if r := recover(); r != nil {

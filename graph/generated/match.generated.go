@@ -4,10 +4,8 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
-	"liaison/internal/collab"
 	"liaison/internal/match"
 	"strconv"
 
@@ -26,267 +24,87 @@ import (
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _MatchCandidate_entity(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchCandidate_entity(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Entity, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchCandidate_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MatchCandidate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity, true)
 }
 
 func (ec *executionContext) _MatchCandidate_score(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchCandidate", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, true, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchCandidate_score(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Score, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchCandidate_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MatchCandidate", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _MatchCandidate_matchedName(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchCandidate_matchedName(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.MatchedName, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚖliaisonᚋinternalᚋcollabᚐName(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchCandidate_matchedName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MatchCandidate",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNName2ᚖliaisonᚋinternalᚋcollabᚐName, true)
 }
 
 func (ec *executionContext) _MatchCandidate_reason(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchCandidate", Method: false, Must: true}, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, true, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchCandidate_reason(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Reason, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchCandidate_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MatchCandidate", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _MatchCandidate_grounds(ctx context.Context, field graphql.CollectedField, obj *object.MatchCandidate) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchCandidate", Method: false, Must: true}, func() []match.Ground { return obj.Grounds }, ec.marshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, true, func() []match.Ground { return obj.Grounds }, ec.marshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchCandidate_grounds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchCandidate", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Grounds, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []match.Ground) graphql.Marshaler {
-			return ec.marshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchCandidate_grounds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MatchCandidate", field, false, false, errors.New("field of type MatchGround does not have child fields"))
+		ec.marshalNMatchGround2ᚕliaisonᚋinternalᚋmatchᚐGroundᚄ, true)
 }
 
 func (ec *executionContext) _MatchResult_input(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MatchResult", Method: false, Must: true}, func() string { return obj.Input }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MatchResult", Method: false, Resolver: false}, true, func() string { return obj.Input }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchResult_input(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Input, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchResult_input(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MatchResult", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _MatchResult_chosen(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchResult_chosen(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Chosen, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.MatchCandidate) graphql.Marshaler {
-			return ec.marshalOMatchCandidate2ᚖliaisonᚋgraphᚋobjectᚐMatchCandidate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_MatchResult_chosen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MatchResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatchCandidate(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOMatchCandidate2ᚖliaisonᚋgraphᚋobjectᚐMatchCandidate, false)
 }
 
 func (ec *executionContext) _MatchResult_allChosen(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchResult_allChosen(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.AllChosen, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.MatchCandidate) graphql.Marshaler {
-			return ec.marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchResult_allChosen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MatchResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatchCandidate(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ, true)
 }
 
 func (ec *executionContext) _MatchResult_candidates(ctx context.Context, field graphql.CollectedField, obj *object.MatchResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatchResult_candidates(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MatchResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Candidates, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.MatchCandidate) graphql.Marshaler {
-			return ec.marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MatchResult_candidates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MatchResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatchCandidate(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNMatchCandidate2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchCandidateᚄ, true)
 }
 
 // endregion **************************** field.gotpl *****************************

@@ -4,8 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
-	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
 	"liaison/internal/analysis"
@@ -192,2959 +190,920 @@ func (ec *executionContext) field_Reason_text_args(ctx context.Context, rawArgs 
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _BridgeLink_a(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeLink_a(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeLink", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.A, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeLink_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BridgeLink",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _BridgeLink_b(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeLink_b(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeLink", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.B, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeLink_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BridgeLink",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _BridgeLink_weight(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "BridgeLink", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "BridgeLink", Method: false, Resolver: false}, true, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeLink_weight(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeLink", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Weight, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeLink_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("BridgeLink", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _BridgeLink_ties(ctx context.Context, field graphql.CollectedField, obj *object.BridgeLink) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeLink_ties(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeLink", Method: true, Resolver: false}, ec.field_BridgeLink_ties_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Ties(fc.Args["first"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeLink_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BridgeLink",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Tie(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_BridgeLink_ties_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ, true)
 }
 
 func (ec *executionContext) _BridgeResult_shared(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeResult_shared(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Shared, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []object.Organisation) graphql.Marshaler {
-			return ec.marshalNOrganisation2ᚕliaisonᚋgraphᚋobjectᚐOrganisationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeResult_shared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BridgeResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNOrganisation2ᚕliaisonᚋgraphᚋobjectᚐOrganisationᚄ, true)
 }
 
 func (ec *executionContext) _BridgeResult_brokers(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeResult_brokers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Brokers, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Broker) graphql.Marshaler {
-			return ec.marshalNBroker2ᚕᚖliaisonᚋgraphᚋobjectᚐBrokerᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeResult_brokers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BridgeResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Broker(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNBroker2ᚕᚖliaisonᚋgraphᚋobjectᚐBrokerᚄ, true)
 }
 
 func (ec *executionContext) _BridgeResult_links(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeResult_links(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Links, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.BridgeLink) graphql.Marshaler {
-			return ec.marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋobjectᚐBridgeLinkᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeResult_links(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BridgeResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BridgeLink(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNBridgeLink2ᚕᚖliaisonᚋgraphᚋobjectᚐBridgeLinkᚄ, true)
 }
 
 func (ec *executionContext) _BridgeResult_cut(ctx context.Context, field graphql.CollectedField, obj *object.BridgeResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_BridgeResult_cut(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "BridgeResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cut, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Cut) graphql.Marshaler {
-			return ec.marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_BridgeResult_cut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "BridgeResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cut(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut, false)
 }
 
 func (ec *executionContext) _Broker_institution(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Broker_institution(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Broker", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Institution, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Broker_institution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Broker",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _Broker_score(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Broker", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Broker", Method: false, Resolver: false}, true, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Broker_score(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Broker", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Score, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Broker_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Broker", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _Broker_tiesToA(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Broker_tiesToA(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Broker", Method: true, Resolver: false}, ec.field_Broker_tiesToA_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.TiesToA(fc.Args["first"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Broker_tiesToA(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Broker",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Tie(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Broker_tiesToA_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ, true)
 }
 
 func (ec *executionContext) _Broker_tiesToB(ctx context.Context, field graphql.CollectedField, obj *object.Broker) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Broker_tiesToB(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Broker", Method: true, Resolver: false}, ec.field_Broker_tiesToB_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.TiesToB(fc.Args["first"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Broker_tiesToB(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Broker",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Tie(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Broker_tiesToB_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ, true)
 }
 
 func (ec *executionContext) _CommonPart_of(ctx context.Context, field graphql.CollectedField, obj *object.CommonPart) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPart_of(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPart", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Of(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPart_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CommonPart",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _CommonPart_weight(ctx context.Context, field graphql.CollectedField, obj *object.CommonPart) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "CommonPart", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "CommonPart", Method: false, Resolver: false}, true, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPart_weight(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPart", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Weight, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPart_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommonPart", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _CommonPart_ties(ctx context.Context, field graphql.CollectedField, obj *object.CommonPart) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPart_ties(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPart", Method: true, Resolver: false}, ec.field_CommonPart_ties_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Ties(fc.Args["first"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPart_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CommonPart",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Tie(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_CommonPart_ties_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ, true)
 }
 
 func (ec *executionContext) _CommonPartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerConnection_edges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.CommonPartnerEdge) graphql.Marshaler {
-			return ec.marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CommonPartnerConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CommonPartnerEdge(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNCommonPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartnerEdgeᚄ, true)
 }
 
 func (ec *executionContext) _CommonPartnerConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerConnection_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CommonPartnerConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ, true)
 }
 
 func (ec *executionContext) _CommonPartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerConnection_pageInfo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CommonPartnerConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _CommonPartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerConnection_totalCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommonPartnerConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _CommonPartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "CommonPartnerEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "CommonPartnerEdge", Method: true, Resolver: false}, true, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerEdge_cursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommonPartnerEdge", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _CommonPartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerEdge_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CommonPartnerEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _CommonPartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "CommonPartnerEdge", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "CommonPartnerEdge", Method: false, Resolver: false}, true, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerEdge_weight(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Weight, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerEdge_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CommonPartnerEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _CommonPartnerEdge_parts(ctx context.Context, field graphql.CollectedField, obj *object.CommonPartnerEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CommonPartnerEdge_parts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "CommonPartnerEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Parts(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.CommonPart) graphql.Marshaler {
-			return ec.marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_CommonPartnerEdge_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "CommonPartnerEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CommonPart(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNCommonPart2ᚕᚖliaisonᚋgraphᚋobjectᚐCommonPartᚄ, true)
 }
 
 func (ec *executionContext) _Comparison_a(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_a(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Comparison", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.A, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Comparison_a(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _Comparison_b(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_b(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Comparison", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.B, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Comparison_b(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _Comparison_shared(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_shared(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Comparison", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Shared(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Comparison_shared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Tie(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ, true)
 }
 
 func (ec *executionContext) _Comparison_common(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_common(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Comparison", Method: true, Resolver: false}, ec.field_Comparison_common_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Common(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge, *object.Institution]) graphql.Marshaler {
-			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Comparison_common(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CommonPartnerConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Comparison_common_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Comparison_onlyA(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_onlyA(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Comparison", Method: true, Resolver: false}, ec.field_Comparison_onlyA_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.OnlyA(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
-			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Comparison_onlyA(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PartnerConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Comparison_onlyA_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Comparison_onlyB(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_onlyB(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Comparison", Method: true, Resolver: false}, ec.field_Comparison_onlyB_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.OnlyB(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
-			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Comparison_onlyB(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Comparison",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PartnerConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Comparison_onlyB_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Comparison_jaccard(ctx context.Context, field graphql.CollectedField, obj *object.Comparison) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Comparison", Method: false, Must: true}, func() float64 { return obj.Jaccard }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Comparison", Method: false, Resolver: false}, true, func() float64 { return obj.Jaccard }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Comparison_jaccard(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Comparison", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Jaccard, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Comparison_jaccard(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Comparison", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _Cut_reason(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Cut", Method: false, Must: true}, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Cut", Method: false, Resolver: false}, true, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cut_reason(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Cut", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Reason, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Cut_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Cut", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Cut_because(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Cut", Method: false, Must: true}, func() []analysis.CutReason { return obj.Because }, ec.marshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Cut", Method: false, Resolver: false}, true, func() []analysis.CutReason { return obj.Because }, ec.marshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cut_because(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Cut", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Because, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []analysis.CutReason) graphql.Marshaler {
-			return ec.marshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Cut_because(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Cut", field, false, false, errors.New("field of type CutReason does not have child fields"))
+		ec.marshalNCutReason2ᚕliaisonᚋinternalᚋanalysisᚐCutReasonᚄ, true)
 }
 
 func (ec *executionContext) _Cut_at(ctx context.Context, field graphql.CollectedField, obj *analysis.Cut) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Cut", Method: false, Must: true}, func() int32 { return obj.At }, ec.marshalNInt2int32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Cut", Method: false, Resolver: false}, true, func() int32 { return obj.At }, ec.marshalNInt2int32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Cut_at(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Cut", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.At, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Cut_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Cut", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _Hop_from(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Hop_from(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Hop", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.From(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Hop_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Hop",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity, true)
 }
 
 func (ec *executionContext) _Hop_to(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Hop_to(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Hop", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.To(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Hop_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Hop",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity, true)
 }
 
 func (ec *executionContext) _Hop_kind(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Hop", Method: false, Must: true}, func() collab.RelationKind { return obj.Kind }, ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Hop", Method: false, Resolver: false}, true, func() collab.RelationKind { return obj.Kind }, ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Hop_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Hop", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.RelationKind) graphql.Marshaler {
-			return ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Hop_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Hop", field, false, false, errors.New("field of type RelationKind does not have child fields"))
+		ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind, true)
 }
 
 func (ec *executionContext) _Hop_forward(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Hop", Method: false, Must: true}, func() bool { return obj.Forward }, ec.marshalNBoolean2bool); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Hop", Method: false, Resolver: false}, true, func() bool { return obj.Forward }, ec.marshalNBoolean2bool); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Hop_forward(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Hop", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Forward, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Hop_forward(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Hop", field, false, false, errors.New("field of type Boolean does not have child fields"))
+		ec.marshalNBoolean2bool, true)
 }
 
 func (ec *executionContext) _Hop_relations(ctx context.Context, field graphql.CollectedField, obj *object.Hop) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Hop_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Hop", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Relations(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Relation) graphql.Marshaler {
-			return ec.marshalNRelation2ᚕᚖliaisonᚋinternalᚋcollabᚐRelationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Hop_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Hop",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Relation(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNRelation2ᚕᚖliaisonᚋinternalᚋcollabᚐRelationᚄ, true)
 }
 
 func (ec *executionContext) _PartnerChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeConnection_edges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.PartnerChangeEdge) graphql.Marshaler {
-			return ec.marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerChangeConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PartnerChangeEdge(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPartnerChangeEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerChangeEdgeᚄ, true)
 }
 
 func (ec *executionContext) _PartnerChangeConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeConnection_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerChangeConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ, true)
 }
 
 func (ec *executionContext) _PartnerChangeConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeConnection_pageInfo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerChangeConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _PartnerChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeConnection_totalCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerChangeConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _PartnerChangeEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: true, Resolver: false}, true, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeEdge_cursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _PartnerChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeEdge_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerChangeEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _PartnerChangeEdge_kind(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: false, Must: true}, func() collab.ChangeKind { return obj.Kind }, ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: false, Resolver: false}, true, func() collab.ChangeKind { return obj.Kind }, ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeEdge_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ChangeKind) graphql.Marshaler {
-			return ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeEdge_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type PartnerChangeKind does not have child fields"))
+		ec.marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind, true)
 }
 
 func (ec *executionContext) _PartnerChangeEdge_before(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: false, Must: true}, func() float64 { return obj.Before }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: false, Resolver: false}, true, func() float64 { return obj.Before }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeEdge_before(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Before, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeEdge_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _PartnerChangeEdge_after(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerChangeEdge", Method: false, Must: true}, func() float64 { return obj.After }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: false, Resolver: false}, true, func() float64 { return obj.After }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeEdge_after(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.After, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeEdge_after(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerChangeEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _PartnerChangeEdge_causes(ctx context.Context, field graphql.CollectedField, obj *object.PartnerChangeEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerChangeEdge_causes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerChangeEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Causes(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Relation) graphql.Marshaler {
-			return ec.marshalNRelation2ᚕᚖliaisonᚋinternalᚋcollabᚐRelationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerChangeEdge_causes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerChangeEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Relation(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNRelation2ᚕᚖliaisonᚋinternalᚋcollabᚐRelationᚄ, true)
 }
 
 func (ec *executionContext) _PartnerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerConnection_edges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.PartnerEdge) graphql.Marshaler {
-			return ec.marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PartnerEdge(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPartnerEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐPartnerEdgeᚄ, true)
 }
 
 func (ec *executionContext) _PartnerConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerConnection_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ, true)
 }
 
 func (ec *executionContext) _PartnerConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerConnection_pageInfo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _PartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerConnection_totalCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _PartnerEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, true, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_cursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _PartnerEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _PartnerEdge_weight(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: false, Must: true}, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerEdge", Method: false, Resolver: false}, true, func() float64 { return obj.Weight }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_weight(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Weight, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerEdge_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _PartnerEdge_firstReported(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: false}, func() collab.EDTF { return obj.FirstReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.FirstReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_firstReported(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FirstReported(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerEdge_firstReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _PartnerEdge_lastReported(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: false}, func() collab.EDTF { return obj.LastReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.LastReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_lastReported(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.LastReported(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerEdge_lastReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _PartnerEdge_ended(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PartnerEdge", Method: true, Must: true}, func() bool { return obj.Ended() }, ec.marshalNBoolean2bool); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, true, func() bool { return obj.Ended() }, ec.marshalNBoolean2bool); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_ended(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Ended(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerEdge_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PartnerEdge", field, true, false, errors.New("field of type Boolean does not have child fields"))
+		ec.marshalNBoolean2bool, true)
 }
 
 func (ec *executionContext) _PartnerEdge_ties(ctx context.Context, field graphql.CollectedField, obj *object.PartnerEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PartnerEdge_ties(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PartnerEdge", Method: true, Resolver: false}, ec.field_PartnerEdge_ties_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Ties(fc.Args["first"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Tie) graphql.Marshaler {
-			return ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PartnerEdge_ties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PartnerEdge",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Tie(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_PartnerEdge_ties_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNTie2ᚕᚖliaisonᚋgraphᚋobjectᚐTieᚄ, true)
 }
 
 func (ec *executionContext) _Path_length(ctx context.Context, field graphql.CollectedField, obj *object.Path) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Path", Method: false, Must: true}, func() int32 { return obj.Length }, ec.marshalNInt2int32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Path", Method: false, Resolver: false}, true, func() int32 { return obj.Length }, ec.marshalNInt2int32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_length(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Path", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Length, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Path_length(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Path", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _Path_hops(ctx context.Context, field graphql.CollectedField, obj *object.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_hops(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Path", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Hops, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Hop) graphql.Marshaler {
-			return ec.marshalNHop2ᚕᚖliaisonᚋgraphᚋobjectᚐHopᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Path_hops(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Path",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Hop(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNHop2ᚕᚖliaisonᚋgraphᚋobjectᚐHopᚄ, true)
 }
 
 func (ec *executionContext) _Path_text(ctx context.Context, field graphql.CollectedField, obj *object.Path) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Path_text(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Path", Method: true, Resolver: false}, ec.field_Path_text_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Text(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Path_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Path",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Path_text_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _PathResult_paths(ctx context.Context, field graphql.CollectedField, obj *object.PathResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathResult_paths(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PathResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Paths, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Path) graphql.Marshaler {
-			return ec.marshalNPath2ᚕᚖliaisonᚋgraphᚋobjectᚐPathᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PathResult_paths(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Path(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPath2ᚕᚖliaisonᚋgraphᚋobjectᚐPathᚄ, true)
 }
 
 func (ec *executionContext) _PathResult_cut(ctx context.Context, field graphql.CollectedField, obj *object.PathResult) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PathResult_cut(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PathResult", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cut, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Cut) graphql.Marshaler {
-			return ec.marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_PathResult_cut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PathResult",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Cut(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOCut2ᚖliaisonᚋinternalᚋanalysisᚐCut, false)
 }
 
 func (ec *executionContext) _Reason_kind(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: true}, func() string { return obj.Kind }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, true, func() string { return obj.Kind }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Reason_text(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_text(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Reason", Method: true, Resolver: false}, ec.field_Reason_text_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Text(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_text(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Reason",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Reason_text_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Reason_count(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: false}, func() *int32 { return obj.Count }, ec.marshalOInt2ᚖint32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, false, func() *int32 { return obj.Count }, ec.marshalOInt2ᚖint32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_count(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Count, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalOInt2ᚖint32, false)
 }
 
 func (ec *executionContext) _Reason_lift(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: false}, func() *float64 { return obj.Lift }, ec.marshalOFloat2ᚖfloat64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, false, func() *float64 { return obj.Lift }, ec.marshalOFloat2ᚖfloat64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_lift(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Lift, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_lift(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalOFloat2ᚖfloat64, false)
 }
 
 func (ec *executionContext) _Reason_contribution(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Reason", Method: false, Must: true}, func() float64 { return obj.Contribution }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, true, func() float64 { return obj.Contribution }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_contribution(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Reason", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Contribution, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_contribution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Reason", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _Reason_through(ctx context.Context, field graphql.CollectedField, obj *object.Reason) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Reason_through(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Reason", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Through(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Reason_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Reason",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_day(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() collab.Day { return obj.Day }, ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() collab.Day { return obj.Day }, ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_day(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Day, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Day) graphql.Marshaler {
-			return ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_day(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_newcomers(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() bool { return obj.Newcomers }, ec.marshalNBoolean2bool); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() bool { return obj.Newcomers }, ec.marshalNBoolean2bool); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_newcomers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Newcomers, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_newcomers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Boolean does not have child fields"))
+		ec.marshalNBoolean2bool, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_institutions(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() int32 { return obj.Institutions }, ec.marshalNInt2int32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() int32 { return obj.Institutions }, ec.marshalNInt2int32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_institutions(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Institutions, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_institutions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_precisionAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.PrecisionAt10 }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() float64 { return obj.PrecisionAt10 }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_precisionAt10(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PrecisionAt10, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_precisionAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_hitRateAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.HitRateAt10 }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() float64 { return obj.HitRateAt10 }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_hitRateAt10(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.HitRateAt10, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_hitRateAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_auc(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.Auc }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() float64 { return obj.Auc }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_auc(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Auc, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_auc(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_bestSimple(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() string { return obj.BestSimple }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() string { return obj.BestSimple }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_bestSimple(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.BestSimple, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_bestSimple(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _RecommendationBacktest_bestSimplePrecisionAt10(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationBacktest) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationBacktest", Method: false, Must: true}, func() float64 { return obj.BestSimplePrecisionAt10 }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, true, func() float64 { return obj.BestSimplePrecisionAt10 }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationBacktest_bestSimplePrecisionAt10(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationBacktest", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.BestSimplePrecisionAt10, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationBacktest_bestSimplePrecisionAt10(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationBacktest", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _RecommendationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_edges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.RecommendationEdge) graphql.Marshaler {
-			return ec.marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐRecommendationEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecommendationEdge(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNRecommendationEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐRecommendationEdgeᚄ, true)
 }
 
 func (ec *executionContext) _RecommendationConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚕᚖliaisonᚋgraphᚋobjectᚐInstitutionᚄ, true)
 }
 
 func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_pageInfo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_totalCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _RecommendationConnection_backtest(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_backtest(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Backtest(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.RecommendationBacktest) graphql.Marshaler {
-			return ec.marshalORecommendationBacktest2ᚖliaisonᚋgraphᚋobjectᚐRecommendationBacktest(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_backtest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecommendationBacktest(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalORecommendationBacktest2ᚖliaisonᚋgraphᚋobjectᚐRecommendationBacktest, false)
 }
 
 func (ec *executionContext) _RecommendationConnection_backtestText(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_backtestText(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.BacktestText(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_backtestText(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationConnection", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _RecommendationConnection_sources(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationConnection_sources(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Sources, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.AnswerSources) graphql.Marshaler {
-			return ec.marshalNAnswerSources2ᚖliaisonᚋgraphᚋobjectᚐAnswerSources(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationConnection_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AnswerSources(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNAnswerSources2ᚖliaisonᚋgraphᚋobjectᚐAnswerSources, true)
 }
 
 func (ec *executionContext) _RecommendationEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationEdge", Method: true, Resolver: false}, true, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationEdge_cursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationEdge", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _RecommendationEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationEdge_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, true)
 }
 
 func (ec *executionContext) _RecommendationEdge_rank(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationEdge", Method: false, Must: true}, func() int32 { return obj.Rank }, ec.marshalNInt2int32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationEdge", Method: false, Resolver: false}, true, func() int32 { return obj.Rank }, ec.marshalNInt2int32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationEdge_rank(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Rank, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationEdge_rank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _RecommendationEdge_score(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "RecommendationEdge", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "RecommendationEdge", Method: false, Resolver: false}, true, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationEdge_score(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Score, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationEdge_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _RecommendationEdge_probability(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationEdge_probability(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Probability(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationEdge_probability(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RecommendationEdge", field, true, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalOFloat2ᚖfloat64, false)
 }
 
 func (ec *executionContext) _RecommendationEdge_reasons(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RecommendationEdge_reasons(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "RecommendationEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Reasons, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Reason) graphql.Marshaler {
-			return ec.marshalNReason2ᚕᚖliaisonᚋgraphᚋobjectᚐReasonᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_RecommendationEdge_reasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "RecommendationEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Reason(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNReason2ᚕᚖliaisonᚋgraphᚋobjectᚐReasonᚄ, true)
 }
 
 func (ec *executionContext) _Tie_kind(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: true}, func() collab.TieKind { return obj.Kind() }, ec.marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, true, func() collab.TieKind { return obj.Kind() }, ec.marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Tie_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.TieKind) graphql.Marshaler {
-			return ec.marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Tie_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type TieKind does not have child fields"))
+		ec.marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind, true)
 }
 
 func (ec *executionContext) _Tie_through(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Tie_through(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Through(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Tie_through(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Tie",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity, false)
 }
 
 func (ec *executionContext) _Tie_relations(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Tie_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Relations(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Relation) graphql.Marshaler {
-			return ec.marshalNRelation2ᚕᚖliaisonᚋinternalᚋcollabᚐRelationᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Tie_relations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Tie",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Relation(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNRelation2ᚕᚖliaisonᚋinternalᚋcollabᚐRelationᚄ, true)
 }
 
 func (ec *executionContext) _Tie_valid(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Tie_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Tie_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Tie_firstReported(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: false}, func() collab.EDTF { return obj.FirstReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.FirstReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Tie_firstReported(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FirstReported(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Tie_firstReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Tie_lastReported(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: false}, func() collab.EDTF { return obj.LastReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.LastReported() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Tie_lastReported(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.LastReported(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Tie_lastReported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Tie_ended(ctx context.Context, field graphql.CollectedField, obj *object.Tie) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Tie", Method: true, Must: true}, func() bool { return obj.Ended() }, ec.marshalNBoolean2bool); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, true, func() bool { return obj.Ended() }, ec.marshalNBoolean2bool); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Tie_ended(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Tie", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Ended(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Tie_ended(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tie", field, true, false, errors.New("field of type Boolean does not have child fields"))
+		ec.marshalNBoolean2bool, true)
 }
 
 // endregion **************************** field.gotpl *****************************

@@ -4,8 +4,6 @@ package generated
 
 import (
 	"context"
-	"errors"
-	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
 	"liaison/internal/analysis"
@@ -42,461 +40,165 @@ func (ec *executionContext) field_QualityReport_findings_args(ctx context.Contex
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _QualityFinding_rule(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: true}, func() string { return obj.Rule }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, true, func() string { return obj.Rule }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_rule(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Rule, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _QualityFinding_text(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: true}, func() string { return obj.Text }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, true, func() string { return obj.Text }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_text(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Text, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _QualityFinding_kind(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: false}, func() *collab.EntityKind { return obj.Kind }, ec.marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, false, func() *collab.EntityKind { return obj.Kind }, ec.marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.EntityKind) graphql.Marshaler {
-			return ec.marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐEntityKind, false)
 }
 
 func (ec *executionContext) _QualityFinding_count(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: true}, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, true, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_count(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Count, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _QualityFinding_of(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "QualityFinding", Method: false, Must: false}, func() *int32 { return obj.Of }, ec.marshalOInt2ᚖint32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, false, func() *int32 { return obj.Of }, ec.marshalOInt2ᚖint32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_of(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Of, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalOInt2ᚖint32, false)
 }
 
 func (ec *executionContext) _QualityFinding_reports(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_reports(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Reports, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Reports) graphql.Marshaler {
-			return ec.marshalOReportAges2ᚖliaisonᚋinternalᚋanalysisᚐReports(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_reports(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "QualityFinding",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReportAges(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOReportAges2ᚖliaisonᚋinternalᚋanalysisᚐReports, false)
 }
 
 func (ec *executionContext) _QualityFinding_members(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_members(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Members, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*analysis.Headcount) graphql.Marshaler {
-			return ec.marshalNStatedMembers2ᚕᚖliaisonᚋinternalᚋanalysisᚐHeadcountᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_members(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "QualityFinding",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_StatedMembers(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNStatedMembers2ᚕᚖliaisonᚋinternalᚋanalysisᚐHeadcountᚄ, true)
 }
 
 func (ec *executionContext) _QualityFinding_examples(ctx context.Context, field graphql.CollectedField, obj *object.QualityFinding) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_examples(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityFinding", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Examples(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QualityFinding_examples(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "QualityFinding",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ, true)
 }
 
 func (ec *executionContext) _QualityReport_findings(ctx context.Context, field graphql.CollectedField, obj *object.QualityReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityReport_findings(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityReport", Method: true, Resolver: false}, ec.field_QualityReport_findings_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Findings(fc.Args["first"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.QualityFinding) graphql.Marshaler {
-			return ec.marshalNQualityFinding2ᚕᚖliaisonᚋgraphᚋobjectᚐQualityFindingᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QualityReport_findings(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "QualityReport",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_QualityFinding(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_QualityReport_findings_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNQualityFinding2ᚕᚖliaisonᚋgraphᚋobjectᚐQualityFindingᚄ, true)
 }
 
 func (ec *executionContext) _QualityReport_sources(ctx context.Context, field graphql.CollectedField, obj *object.QualityReport) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityReport_sources(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "QualityReport", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Sources, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.AnswerSources) graphql.Marshaler {
-			return ec.marshalNAnswerSources2ᚖliaisonᚋgraphᚋobjectᚐAnswerSources(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_QualityReport_sources(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "QualityReport",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AnswerSources(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNAnswerSources2ᚖliaisonᚋgraphᚋobjectᚐAnswerSources, true)
 }
 
 func (ec *executionContext) _ReportAges_before(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.Day { return obj.Before }, ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, true, func() collab.Day { return obj.Before }, ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportAges_before(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Before, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Day) graphql.Marshaler {
-			return ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReportAges_before(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalNDate2liaisonᚋinternalᚋcollabᚐDay, true)
 }
 
 func (ec *executionContext) _ReportAges_oldest(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.EDTF { return obj.Oldest }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, true, func() collab.EDTF { return obj.Oldest }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportAges_oldest(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Oldest, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReportAges_oldest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF, true)
 }
 
 func (ec *executionContext) _ReportAges_middle(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.EDTF { return obj.Middle }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, true, func() collab.EDTF { return obj.Middle }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportAges_middle(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Middle, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReportAges_middle(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF, true)
 }
 
 func (ec *executionContext) _ReportAges_newest(ctx context.Context, field graphql.CollectedField, obj *analysis.Reports) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "ReportAges", Method: false, Must: true}, func() collab.EDTF { return obj.Newest }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, true, func() collab.EDTF { return obj.Newest }, ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReportAges_newest(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "ReportAges", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Newest, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReportAges_newest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReportAges", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalNEDTF2liaisonᚋinternalᚋcollabᚐEDTF, true)
 }
 
 func (ec *executionContext) _StatedMembers_stated(ctx context.Context, field graphql.CollectedField, obj *analysis.Headcount) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "StatedMembers", Method: false, Must: true}, func() float64 { return obj.Stated }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "StatedMembers", Method: false, Resolver: false}, true, func() float64 { return obj.Stated }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StatedMembers_stated(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "StatedMembers", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Stated, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_StatedMembers_stated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StatedMembers", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _StatedMembers_known(ctx context.Context, field graphql.CollectedField, obj *analysis.Headcount) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "StatedMembers", Method: false, Must: true}, func() int32 { return obj.Known }, ec.marshalNInt2int32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "StatedMembers", Method: false, Resolver: false}, true, func() int32 { return obj.Known }, ec.marshalNInt2int32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StatedMembers_known(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "StatedMembers", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Known, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_StatedMembers_known(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StatedMembers", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 // endregion **************************** field.gotpl *****************************

@@ -4,9 +4,7 @@ package generated
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"liaison/graph/arguments"
 	"liaison/graph/model"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
@@ -18,7 +16,6 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/introspection"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -4694,16745 +4691,4759 @@ func (ec *executionContext) field_Unit_units_args(ctx context.Context, rawArgs m
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _Activity_id(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Activity_kind(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Activity_name(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, ec.field_Activity_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Activity_names(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, ec.field_Activity_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Activity_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Activity_texts(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, ec.field_Activity_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Activity_figures(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, ec.field_Activity_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Activity_relations(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, ec.field_Activity_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Activity_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Activity_documents(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Activity_history(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, ec.field_Activity_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Activity",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Activity_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Activity_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Activity_version(ctx context.Context, field graphql.CollectedField, obj *object.Activity) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Activity", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Activity_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Activity", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Activity_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Activity", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Agreement_id(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Agreement_kind(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Agreement_name(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, ec.field_Agreement_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Agreement_names(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, ec.field_Agreement_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Agreement_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Agreement_texts(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, ec.field_Agreement_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Agreement_figures(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, ec.field_Agreement_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Agreement_relations(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, ec.field_Agreement_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Agreement_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Agreement_documents(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Agreement_history(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, ec.field_Agreement_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Agreement_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Agreement_version(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Agreement_parties(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_parties(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, ec.field_Agreement_parties_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Parties(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_parties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Agreement",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Agreement_parties_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Agreement_agreementType(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_agreementType(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.AgreementType(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_agreementType(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Agreement_valid(ctx context.Context, field graphql.CollectedField, obj *object.Agreement) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Agreement", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Agreement_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Agreement", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Agreement_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Agreement", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Alliance_id(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Alliance_kind(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Alliance_name(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Alliance_names(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Alliance_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Alliance_texts(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Alliance_figures(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Alliance_relations(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Alliance_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Alliance_documents(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Alliance_history(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Alliance_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Alliance_version(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Alliance_country(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Alliance", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, false, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_country(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Country(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOCountryCode2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type CountryCode does not have child fields"))
+		ec.marshalOCountryCode2string, false)
 }
 
 func (ec *executionContext) _Alliance_city(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_city(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.City(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_city(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Alliance_coordinates(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_coordinates(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Coordinates(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Coordinates) graphql.Marshaler {
-			return ec.marshalOCoordinates2ᚖliaisonᚋgraphᚋobjectᚐCoordinates(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_coordinates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Coordinates(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOCoordinates2ᚖliaisonᚋgraphᚋobjectᚐCoordinates, false)
 }
 
 func (ec *executionContext) _Alliance_website(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_website(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Website(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Alliance_established(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_established(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Established(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_established(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Alliance", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Alliance_members(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_members(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_members_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_members_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Alliance_units(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_units(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_units_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_units(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_units_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Alliance_alliances(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_alliances(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_alliances_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_alliances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AllianceConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_alliances_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Alliance_projects(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_projects(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_projects_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_projects(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProjectConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_projects_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Alliance_countries(ctx context.Context, field graphql.CollectedField, obj *object.Alliance) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Alliance_countries(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Alliance", Method: true, Resolver: false}, ec.field_Alliance_countries_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Countries(ctx, fc.Args["filter"].(*collab.RelationFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNCountryCode2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Alliance_countries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Alliance",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type CountryCode does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Alliance_countries_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNCountryCode2ᚕstringᚄ, true)
 }
 
 func (ec *executionContext) _Body_id(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Body_kind(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Body_name(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, ec.field_Body_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Body_names(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, ec.field_Body_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Body_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Body_texts(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, ec.field_Body_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Body_figures(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, ec.field_Body_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Body_relations(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, ec.field_Body_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Body_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Body_documents(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Body_history(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, ec.field_Body_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Body",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Body_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Body_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Body_version(ctx context.Context, field graphql.CollectedField, obj *object.Body) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Body", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Body_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Body", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Body_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Body", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Call_id(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Call_kind(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Call_name(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, ec.field_Call_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Call_names(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, ec.field_Call_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Call_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Call_texts(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, ec.field_Call_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Call_figures(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, ec.field_Call_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Call_relations(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, ec.field_Call_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Call_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Call_documents(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Call_history(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, ec.field_Call_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Call",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Call_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Call_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Call_version(ctx context.Context, field graphql.CollectedField, obj *object.Call) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Call", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Call_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Call", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Call_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Call", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Centre_id(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Centre_kind(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Centre_name(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, ec.field_Centre_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Centre_names(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, ec.field_Centre_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Centre_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Centre_texts(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, ec.field_Centre_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Centre_figures(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, ec.field_Centre_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Centre_relations(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, ec.field_Centre_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Centre_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Centre_documents(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Centre_history(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, ec.field_Centre_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Centre",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Centre_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Centre_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Centre_version(ctx context.Context, field graphql.CollectedField, obj *object.Centre) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Centre", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Centre_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Centre", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Centre_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Centre", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Conflict_id(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Conflict", Method: false, Must: true}, func() collab.ID { return obj.ID }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Conflict", Method: false, Resolver: false}, true, func() collab.ID { return obj.ID }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Conflict_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Conflict", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Conflict_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Conflict", field, false, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Conflict_subject(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Conflict_subject(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Conflict", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Conflict().Subject(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Conflict_subject(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Conflict",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity, true)
 }
 
 func (ec *executionContext) _Conflict_property(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Conflict", Method: false, Must: true}, func() string { return obj.Property }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Conflict", Method: false, Resolver: false}, true, func() string { return obj.Property }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Conflict_property(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Conflict", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Property, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Conflict_property(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Conflict", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Conflict_rule(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Conflict_rule(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Conflict", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Conflict().Rule(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Conflict_rule(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Conflict", field, true, true, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Conflict_claims(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Conflict_claims(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Conflict", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Conflict().Claims(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.Claim) graphql.Marshaler {
-			return ec.marshalNClaim2ᚕliaisonᚋinternalᚋcollabᚐClaimᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Conflict_claims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Conflict",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNClaim2ᚕliaisonᚋinternalᚋcollabᚐClaimᚄ, true)
 }
 
 func (ec *executionContext) _Conflict_preferred(ctx context.Context, field graphql.CollectedField, obj *collab.Conflict) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Conflict_preferred(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Conflict", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Conflict().Preferred(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Claim) graphql.Marshaler {
-			return ec.marshalOClaim2liaisonᚋinternalᚋcollabᚐClaim(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Conflict_preferred(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Conflict",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalOClaim2liaisonᚋinternalᚋcollabᚐClaim, false)
 }
 
 func (ec *executionContext) _Consortium_coordinator(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Consortium_coordinator(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Consortium", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Coordinator(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Organisation) graphql.Marshaler {
-			return ec.marshalOOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Consortium_coordinator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Consortium",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalOOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation, false)
 }
 
 func (ec *executionContext) _Consortium_members(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Consortium_members(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Consortium", Method: true, Resolver: false}, ec.field_Consortium_members_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Consortium_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Consortium",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Consortium_members_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Consortium_statedPartnerCount(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Consortium_statedPartnerCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Consortium", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.StatedPartnerCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Figure) graphql.Marshaler {
-			return ec.marshalOFigure2ᚖliaisonᚋinternalᚋcollabᚐFigure(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Consortium_statedPartnerCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Consortium",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOFigure2ᚖliaisonᚋinternalᚋcollabᚐFigure, false)
 }
 
 func (ec *executionContext) _Consortium_countries(ctx context.Context, field graphql.CollectedField, obj *object.Consortium) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Consortium_countries(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Consortium", Method: true, Resolver: false}, ec.field_Consortium_countries_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Countries(ctx, fc.Args["filter"].(*collab.RelationFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNCountryCode2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Consortium_countries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Consortium",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type CountryCode does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Consortium_countries_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNCountryCode2ᚕstringᚄ, true)
 }
 
 func (ec *executionContext) _Coordinates_latitude(ctx context.Context, field graphql.CollectedField, obj *object.Coordinates) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Coordinates", Method: false, Must: true}, func() float64 { return obj.Latitude }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Coordinates", Method: false, Resolver: false}, true, func() float64 { return obj.Latitude }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Coordinates_latitude(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Coordinates", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Latitude, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Coordinates_latitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Coordinates", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _Coordinates_longitude(ctx context.Context, field graphql.CollectedField, obj *object.Coordinates) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Coordinates", Method: false, Must: true}, func() float64 { return obj.Longitude }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Coordinates", Method: false, Resolver: false}, true, func() float64 { return obj.Longitude }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Coordinates_longitude(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Coordinates", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Longitude, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Coordinates_longitude(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Coordinates", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _Document_id(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Document_kind(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Document_name(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, ec.field_Document_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Document_names(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, ec.field_Document_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Document_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Document_texts(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, ec.field_Document_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Document_figures(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, ec.field_Document_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Document_relations(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, ec.field_Document_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Document_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Document_documents(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Document_history(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, ec.field_Document_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Document_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Document_version(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Document_title(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() string { return obj.Title() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() string { return obj.Title() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_title(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Title(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Document_url(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: false}, func() collab.OptionalText { return obj.URL() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, false, func() collab.OptionalText { return obj.URL() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_url(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.URL(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Document_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Document_languages(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() []string { return obj.Languages() }, ec.marshalNLanguageTag2ᚕstringᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() []string { return obj.Languages() }, ec.marshalNLanguageTag2ᚕstringᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_languages(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Languages(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNLanguageTag2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_languages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type LanguageTag does not have child fields"))
+		ec.marshalNLanguageTag2ᚕstringᚄ, true)
 }
 
 func (ec *executionContext) _Document_origin(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: true}, func() collab.Origin { return obj.Origin() }, ec.marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, true, func() collab.Origin { return obj.Origin() }, ec.marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_origin(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Origin(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Origin) graphql.Marshaler {
-			return ec.marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_origin(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type Origin does not have child fields"))
+		ec.marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin, true)
 }
 
 func (ec *executionContext) _Document_publisher(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_publisher(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Publisher(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Document_publisher(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity, false)
 }
 
 func (ec *executionContext) _Document_published(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: false}, func() collab.EDTF { return obj.Published() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.Published() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_published(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Published(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Document_published(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Document_sha256(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Document", Method: true, Must: false}, func() collab.OptionalText { return obj.Sha256() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, false, func() collab.OptionalText { return obj.Sha256() }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_sha256(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Sha256(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Document_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Document", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Document_statements(ctx context.Context, field graphql.CollectedField, obj *object.Document) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Document_statements(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Document", Method: true, Resolver: false}, ec.field_Document_statements_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Statements(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Document_statements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Document",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Document_statements_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Event_id(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Event_kind(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Event_name(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, ec.field_Event_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Event_names(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, ec.field_Event_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Event_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Event_texts(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, ec.field_Event_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Event_figures(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, ec.field_Event_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Event_relations(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, ec.field_Event_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Event_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Event_documents(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Event_history(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, ec.field_Event_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Event",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Event_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Event_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Event_version(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Event_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Event_valid(ctx context.Context, field graphql.CollectedField, obj *object.Event) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Event", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Event_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Event", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Event_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Event", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Evidence_document(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Evidence_document(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Evidence", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Evidence().Document(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Evidence_document(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Evidence",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument, true)
 }
 
 func (ec *executionContext) _Evidence_start(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() *int32 { return obj.Start }, ec.marshalOInt2ᚖint32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, false, func() *int32 { return obj.Start }, ec.marshalOInt2ᚖint32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Evidence_start(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Start, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Evidence_start(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalOInt2ᚖint32, false)
 }
 
 func (ec *executionContext) _Evidence_end(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() *int32 { return obj.End }, ec.marshalOInt2ᚖint32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, false, func() *int32 { return obj.End }, ec.marshalOInt2ᚖint32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Evidence_end(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.End, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Evidence_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalOInt2ᚖint32, false)
 }
 
 func (ec *executionContext) _Evidence_locator(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() collab.OptionalText { return obj.Locator }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, false, func() collab.OptionalText { return obj.Locator }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Evidence_locator(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Locator, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Evidence_locator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Evidence_quote(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Evidence_quote(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Evidence", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Evidence().Quote(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Evidence_quote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Evidence", field, true, true, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2ᚖstring, false)
 }
 
 func (ec *executionContext) _Evidence_note(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() collab.OptionalText { return obj.Note }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, false, func() collab.OptionalText { return obj.Note }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Evidence_note(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Note, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Evidence_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Evidence_language(ctx context.Context, field graphql.CollectedField, obj *collab.Evidence) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Evidence", Method: false, Must: false}, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, false, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Evidence_language(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Evidence", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Language, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOLanguageTag2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Evidence_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Evidence", field, false, false, errors.New("field of type LanguageTag does not have child fields"))
+		ec.marshalOLanguageTag2string, false)
 }
 
 func (ec *executionContext) _Field_id(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Field", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Field_kind(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Field", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Field_name(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, ec.field_Field_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Field_names(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, ec.field_Field_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Field_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Field_texts(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, ec.field_Field_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Field_figures(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, ec.field_Field_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Field_relations(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, ec.field_Field_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Field_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Field_documents(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Field_history(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, ec.field_Field_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Field",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Field_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Field_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Field", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Field_version(ctx context.Context, field graphql.CollectedField, obj *object.Field) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Field", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Field_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Field", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Field_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Field", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Figure_measure(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() string { return obj.Measure }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, true, func() string { return obj.Measure }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_measure(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Measure, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Figure_value(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() float64 { return obj.Value }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, true, func() float64 { return obj.Value }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_value(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Value, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _Figure_qualifier(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() collab.Qualifier { return obj.Qualifier }, ec.marshalNQualifier2liaisonᚋinternalᚋcollabᚐQualifier); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, true, func() collab.Qualifier { return obj.Qualifier }, ec.marshalNQualifier2liaisonᚋinternalᚋcollabᚐQualifier); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_qualifier(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Qualifier, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Qualifier) graphql.Marshaler {
-			return ec.marshalNQualifier2liaisonᚋinternalᚋcollabᚐQualifier(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_qualifier(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Qualifier does not have child fields"))
+		ec.marshalNQualifier2liaisonᚋinternalᚋcollabᚐQualifier, true)
 }
 
 func (ec *executionContext) _Figure_unit(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.OptionalText { return obj.Unit }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, false, func() collab.OptionalText { return obj.Unit }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_unit(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Unit, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Figure_currency(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.OptionalText { return obj.Currency }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, false, func() collab.OptionalText { return obj.Currency }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_currency(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Currency, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_currency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Figure_period(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.EDTF { return obj.Period }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Period }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_period(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Period, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Figure_periodText(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.OptionalText { return obj.PeriodText }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, false, func() collab.OptionalText { return obj.PeriodText }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_periodText(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PeriodText, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_periodText(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Figure_place(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_place(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Figure().Place(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_place(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Figure",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity, false)
 }
 
 func (ec *executionContext) _Figure_listOpen(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() bool { return obj.ListOpen }, ec.marshalNBoolean2bool); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, true, func() bool { return obj.ListOpen }, ec.marshalNBoolean2bool); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_listOpen(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ListOpen, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_listOpen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Boolean does not have child fields"))
+		ec.marshalNBoolean2bool, true)
 }
 
 func (ec *executionContext) _Figure_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, true, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_confidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Confidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Confidence) graphql.Marshaler {
-			return ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Confidence does not have child fields"))
+		ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence, true)
 }
 
 func (ec *executionContext) _Figure_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, true, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_modality(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Modality, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Modality) graphql.Marshaler {
-			return ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type Modality does not have child fields"))
+		ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality, true)
 }
 
 func (ec *executionContext) _Figure_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Figure_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_validFrom(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidFrom(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Figure_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_validTo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidTo(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Figure_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_observed(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Observed, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Figure_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, true, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_recordedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RecordedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Figure_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Figure", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, false, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_retractedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RetractedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalOInt642ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_retractedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Figure", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalOInt642ᚖint64, false)
 }
 
 func (ec *executionContext) _Figure_source(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_source(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Figure().Source(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Figure",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument, true)
 }
 
 func (ec *executionContext) _Figure_evidence(ctx context.Context, field graphql.CollectedField, obj *collab.Figure) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Figure_evidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Figure", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Evidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.Evidence) graphql.Marshaler {
-			return ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Figure_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Figure",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Evidence(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ, true)
 }
 
 func (ec *executionContext) _Goal_id(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Goal_kind(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Goal_name(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, ec.field_Goal_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Goal_names(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, ec.field_Goal_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Goal_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Goal_texts(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, ec.field_Goal_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Goal_figures(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, ec.field_Goal_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Goal_relations(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, ec.field_Goal_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Goal_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Goal_documents(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Goal_history(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, ec.field_Goal_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Goal",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Goal_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Goal_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Goal_version(ctx context.Context, field graphql.CollectedField, obj *object.Goal) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Goal", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Goal_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Goal", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Goal_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Goal", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _GoalFramework_id(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _GoalFramework_kind(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _GoalFramework_name(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, ec.field_GoalFramework_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _GoalFramework_names(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, ec.field_GoalFramework_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _GoalFramework_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _GoalFramework_texts(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, ec.field_GoalFramework_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _GoalFramework_figures(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, ec.field_GoalFramework_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _GoalFramework_relations(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, ec.field_GoalFramework_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _GoalFramework_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _GoalFramework_documents(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _GoalFramework_history(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, ec.field_GoalFramework_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GoalFramework",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GoalFramework_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _GoalFramework_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _GoalFramework_version(ctx context.Context, field graphql.CollectedField, obj *object.GoalFramework) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "GoalFramework", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GoalFramework_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GoalFramework", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GoalFramework_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("GoalFramework", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _GraphInfo_version(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GraphInfo_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GraphInfo", Method: true, Resolver: false}, ec.field_GraphInfo_version_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Version(ctx, fc.Args["at"].(*time.Time))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GraphInfo_version(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GraphInfo",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type Int64 does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GraphInfo_version_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _GraphInfo_changedAt(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GraphInfo_changedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GraphInfo", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ChangedAt(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_GraphInfo_changedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("GraphInfo", field, true, false, errors.New("field of type DateTime does not have child fields"))
+		ec.marshalODateTime2ᚖtimeᚐTime, false)
 }
 
 func (ec *executionContext) _GraphInfo_counts(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GraphInfo_counts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GraphInfo", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Counts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.KindCount) graphql.Marshaler {
-			return ec.marshalNKindCount2ᚕᚖliaisonᚋgraphᚋobjectᚐKindCountᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GraphInfo_counts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GraphInfo",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_KindCount(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNKindCount2ᚕᚖliaisonᚋgraphᚋobjectᚐKindCountᚄ, true)
 }
 
 func (ec *executionContext) _GraphInfo_relationCount(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GraphInfo_relationCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GraphInfo", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RelationCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GraphInfo_relationCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("GraphInfo", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _GraphInfo_documents(ctx context.Context, field graphql.CollectedField, obj *object.GraphInfo) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_GraphInfo_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "GraphInfo", Method: true, Resolver: false}, ec.field_GraphInfo_documents_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Documents(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document], *object.Document]) graphql.Marshaler {
-			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_GraphInfo_documents(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "GraphInfo",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DocumentConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_GraphInfo_documents_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Identifier_scheme(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() string { return obj.Scheme }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, true, func() string { return obj.Scheme }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_scheme(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Scheme, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_scheme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Identifier_value(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, true, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_value(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Value, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Identifier_url(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_url(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Identifier().URL(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_url(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, true, true, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2ᚖstring, false)
 }
 
 func (ec *executionContext) _Identifier_order(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: false}, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, false, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_order(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Order, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalOInt2ᚖint32, false)
 }
 
 func (ec *executionContext) _Identifier_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, true, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_confidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Confidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Confidence) graphql.Marshaler {
-			return ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type Confidence does not have child fields"))
+		ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence, true)
 }
 
 func (ec *executionContext) _Identifier_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, true, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_modality(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Modality, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Modality) graphql.Marshaler {
-			return ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type Modality does not have child fields"))
+		ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality, true)
 }
 
 func (ec *executionContext) _Identifier_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Identifier_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_validFrom(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidFrom(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Identifier_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_validTo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidTo(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Identifier_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_observed(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Observed, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Identifier_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, true, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_recordedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RecordedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Identifier_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Identifier", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, false, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_retractedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RetractedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalOInt642ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_retractedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Identifier", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalOInt642ᚖint64, false)
 }
 
 func (ec *executionContext) _Identifier_source(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_source(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Identifier().Source(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Identifier",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument, true)
 }
 
 func (ec *executionContext) _Identifier_evidence(ctx context.Context, field graphql.CollectedField, obj *collab.Identifier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Identifier_evidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Identifier", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Evidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.Evidence) graphql.Marshaler {
-			return ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Identifier_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Identifier",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Evidence(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ, true)
 }
 
 func (ec *executionContext) _Institution_id(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Institution_kind(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Institution_name(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Institution_names(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Institution_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Institution_texts(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Institution_figures(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Institution_relations(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Institution_documents(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Institution_history(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Institution_version(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Institution_country(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, false, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_country(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Country(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOCountryCode2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type CountryCode does not have child fields"))
+		ec.marshalOCountryCode2string, false)
 }
 
 func (ec *executionContext) _Institution_city(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_city(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.City(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_city(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Institution_coordinates(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_coordinates(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Coordinates(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Coordinates) graphql.Marshaler {
-			return ec.marshalOCoordinates2ᚖliaisonᚋgraphᚋobjectᚐCoordinates(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_coordinates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Coordinates(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOCoordinates2ᚖliaisonᚋgraphᚋobjectᚐCoordinates, false)
 }
 
 func (ec *executionContext) _Institution_website(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_website(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Website(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Institution_established(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_established(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Established(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_established(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Institution_members(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_members(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_members_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_members_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_units(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_units(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_units_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_units(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_units_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_alliances(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_alliances(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_alliances_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_alliances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AllianceConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_alliances_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_projects(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_projects(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_projects_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_projects(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProjectConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_projects_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_types(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: true}, func() []collab.InstitutionType { return obj.Types() }, ec.marshalNInstitutionType2ᚕliaisonᚋinternalᚋcollabᚐInstitutionTypeᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, true, func() []collab.InstitutionType { return obj.Types() }, ec.marshalNInstitutionType2ᚕliaisonᚋinternalᚋcollabᚐInstitutionTypeᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_types(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Types(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.InstitutionType) graphql.Marshaler {
-			return ec.marshalNInstitutionType2ᚕliaisonᚋinternalᚋcollabᚐInstitutionTypeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_types(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type InstitutionType does not have child fields"))
+		ec.marshalNInstitutionType2ᚕliaisonᚋinternalᚋcollabᚐInstitutionTypeᚄ, true)
 }
 
 func (ec *executionContext) _Institution_status(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Institution", Method: true, Must: false}, func() *collab.InstitutionStatus { return obj.Status() }, ec.marshalOInstitutionStatus2ᚖliaisonᚋinternalᚋcollabᚐInstitutionStatus); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, false, func() *collab.InstitutionStatus { return obj.Status() }, ec.marshalOInstitutionStatus2ᚖliaisonᚋinternalᚋcollabᚐInstitutionStatus); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_status(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Status(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.InstitutionStatus) graphql.Marshaler {
-			return ec.marshalOInstitutionStatus2ᚖliaisonᚋinternalᚋcollabᚐInstitutionStatus(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Institution", field, true, false, errors.New("field of type InstitutionStatus does not have child fields"))
+		ec.marshalOInstitutionStatus2ᚖliaisonᚋinternalᚋcollabᚐInstitutionStatus, false)
 }
 
 func (ec *executionContext) _Institution_parent(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_parent(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Parent(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, false)
 }
 
 func (ec *executionContext) _Institution_jointLabs(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_jointLabs(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_jointLabs_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.JointLabs(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab], *object.JointLab]) graphql.Marshaler {
-			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_jointLabs(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_JointLabConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_jointLabs_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_agreements(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_agreements(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_agreements_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Agreements(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement], *object.Agreement]) graphql.Marshaler {
-			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_agreements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AgreementConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_agreements_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_people(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_people(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_people_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.People(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person], *object.Person]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_people(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PersonConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_people_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_strategies(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_strategies(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_strategies_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Strategies(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity], object.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_strategies(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_strategies_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Institution_partners(ctx context.Context, field graphql.CollectedField, obj *object.Institution) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Institution_partners(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Institution", Method: true, Resolver: false}, ec.field_Institution_partners_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Partners(ctx, fc.Args["ties"].(*collab.TieFilter), fc.Args["weighting"].(*collab.Weighting), fc.Args["minWeight"].(*float64), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerEdge, *object.Institution]) graphql.Marshaler {
-			return ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Institution_partners(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Institution",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PartnerConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Institution_partners_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _JointLab_id(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _JointLab_kind(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _JointLab_name(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, ec.field_JointLab_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _JointLab_names(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, ec.field_JointLab_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_texts(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, ec.field_JointLab_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_figures(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, ec.field_JointLab_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_relations(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, ec.field_JointLab_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _JointLab_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_documents(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_history(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, ec.field_JointLab_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _JointLab_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_version(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "JointLab", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _JointLab_parties(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_parties(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, ec.field_JointLab_parties_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Parties(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_parties(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "JointLab",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_JointLab_parties_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _JointLab_fields(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_fields(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Fields(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_fields(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2ᚕstringᚄ, true)
 }
 
 func (ec *executionContext) _JointLab_established(ctx context.Context, field graphql.CollectedField, obj *object.JointLab) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_JointLab_established(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "JointLab", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Established(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_JointLab_established(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("JointLab", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _KindCount_kind(ctx context.Context, field graphql.CollectedField, obj *object.KindCount) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "KindCount", Method: false, Must: true}, func() collab.EntityKind { return obj.Kind }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "KindCount", Method: false, Resolver: false}, true, func() collab.EntityKind { return obj.Kind }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KindCount_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "KindCount", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_KindCount_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("KindCount", field, false, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _KindCount_count(ctx context.Context, field graphql.CollectedField, obj *object.KindCount) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "KindCount", Method: false, Must: true}, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "KindCount", Method: false, Resolver: false}, true, func() int32 { return obj.Count }, ec.marshalNInt2int32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_KindCount_count(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "KindCount", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Count, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_KindCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("KindCount", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _Language_id(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Language_kind(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Language_name(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, ec.field_Language_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Language_names(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, ec.field_Language_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Language_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Language_texts(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, ec.field_Language_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Language_figures(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, ec.field_Language_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Language_relations(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, ec.field_Language_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Language_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Language_documents(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Language_history(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, ec.field_Language_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Language",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Language_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Language_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Language_version(ctx context.Context, field graphql.CollectedField, obj *object.Language) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Language", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Language_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Language", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Language_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Language", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _MobilityScheme_id(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MobilityScheme", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _MobilityScheme_kind(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MobilityScheme", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _MobilityScheme_name(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, ec.field_MobilityScheme_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _MobilityScheme_names(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, ec.field_MobilityScheme_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _MobilityScheme_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _MobilityScheme_texts(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, ec.field_MobilityScheme_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _MobilityScheme_figures(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, ec.field_MobilityScheme_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _MobilityScheme_relations(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, ec.field_MobilityScheme_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _MobilityScheme_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _MobilityScheme_documents(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _MobilityScheme_history(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, ec.field_MobilityScheme_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MobilityScheme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_MobilityScheme_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _MobilityScheme_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MobilityScheme", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _MobilityScheme_version(ctx context.Context, field graphql.CollectedField, obj *object.MobilityScheme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "MobilityScheme", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MobilityScheme_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "MobilityScheme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MobilityScheme_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MobilityScheme", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Name_value(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, true, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_value(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Value, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Name_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Name_language(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: false}, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, false, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_language(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Language, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOLanguageTag2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Name_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type LanguageTag does not have child fields"))
+		ec.marshalOLanguageTag2string, false)
 }
 
 func (ec *executionContext) _Name_type(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() collab.NameType { return obj.Type }, ec.marshalNNameType2liaisonᚋinternalᚋcollabᚐNameType); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, true, func() collab.NameType { return obj.Type }, ec.marshalNNameType2liaisonᚋinternalᚋcollabᚐNameType); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_type(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Type, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.NameType) graphql.Marshaler {
-			return ec.marshalNNameType2liaisonᚋinternalᚋcollabᚐNameType(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Name_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type NameType does not have child fields"))
+		ec.marshalNNameType2liaisonᚋinternalᚋcollabᚐNameType, true)
 }
 
 func (ec *executionContext) _Name_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, true, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_confidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Confidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Confidence) graphql.Marshaler {
-			return ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Name_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type Confidence does not have child fields"))
+		ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence, true)
 }
 
 func (ec *executionContext) _Name_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, true, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_modality(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Modality, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Modality) graphql.Marshaler {
-			return ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Name_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type Modality does not have child fields"))
+		ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality, true)
 }
 
 func (ec *executionContext) _Name_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Name_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Name_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_validFrom(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidFrom(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Name_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Name_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_validTo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidTo(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Name_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Name_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_observed(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Observed, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Name_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Name_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, true, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_recordedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RecordedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Name_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Name_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Name", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, false, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_retractedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RetractedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalOInt642ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Name_retractedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Name", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalOInt642ᚖint64, false)
 }
 
 func (ec *executionContext) _Name_source(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_source(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Name().Source(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Name_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Name",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument, true)
 }
 
 func (ec *executionContext) _Name_evidence(ctx context.Context, field graphql.CollectedField, obj *collab.Name) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Name_evidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Name", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Name().Evidence(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Evidence) graphql.Marshaler {
-			return ec.marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Name_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Name",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Evidence(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ, true)
 }
 
 func (ec *executionContext) _Offer_id(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Offer_kind(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Offer_name(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, ec.field_Offer_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Offer_names(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, ec.field_Offer_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Offer_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Offer_texts(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, ec.field_Offer_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Offer_figures(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, ec.field_Offer_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Offer_relations(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, ec.field_Offer_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Offer_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Offer_documents(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Offer_history(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, ec.field_Offer_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Offer",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Offer_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Offer_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Offer_version(ctx context.Context, field graphql.CollectedField, obj *object.Offer) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Offer", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Offer_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Offer", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Offer_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Offer", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: false, Must: true}, func() bool { return obj.HasNextPage }, ec.marshalNBoolean2bool); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PageInfo", Method: false, Resolver: false}, true, func() bool { return obj.HasNextPage }, ec.marshalNBoolean2bool); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PageInfo", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.HasNextPage, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PageInfo_hasNextPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
+		ec.marshalNBoolean2bool, true)
 }
 
 func (ec *executionContext) _PageInfo_hasPreviousPage(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: false, Must: true}, func() bool { return obj.HasPreviousPage }, ec.marshalNBoolean2bool); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PageInfo", Method: false, Resolver: false}, true, func() bool { return obj.HasPreviousPage }, ec.marshalNBoolean2bool); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_hasPreviousPage(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PageInfo", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.HasPreviousPage, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PageInfo_hasPreviousPage(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PageInfo", field, false, false, errors.New("field of type Boolean does not have child fields"))
+		ec.marshalNBoolean2bool, true)
 }
 
 func (ec *executionContext) _PageInfo_startCursor(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: true, Must: false}, func() *string { return obj.StartCursor() }, ec.marshalOString2ᚖstring); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PageInfo", Method: true, Resolver: false}, false, func() *string { return obj.StartCursor() }, ec.marshalOString2ᚖstring); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_startCursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PageInfo", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.StartCursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_PageInfo_startCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PageInfo", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2ᚖstring, false)
 }
 
 func (ec *executionContext) _PageInfo_endCursor(ctx context.Context, field graphql.CollectedField, obj *object.PageInfo) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "PageInfo", Method: true, Must: false}, func() *string { return obj.EndCursor() }, ec.marshalOString2ᚖstring); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "PageInfo", Method: true, Resolver: false}, false, func() *string { return obj.EndCursor() }, ec.marshalOString2ᚖstring); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PageInfo_endCursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "PageInfo", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.EndCursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_PageInfo_endCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PageInfo", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2ᚖstring, false)
 }
 
 func (ec *executionContext) _Person_id(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Person_kind(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Person_name(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Person_names(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Person_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Person_texts(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Person_figures(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Person_relations(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Person_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Person_documents(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Person_history(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Person_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Person_version(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Person", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Person", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Person_affiliations(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_affiliations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_affiliations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Affiliations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_affiliations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_affiliations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Person_credits(ctx context.Context, field graphql.CollectedField, obj *object.Person) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Person_credits(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Person", Method: true, Resolver: false}, ec.field_Person_credits_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Credits(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document], *object.Document]) graphql.Marshaler {
-			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Person_credits(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Person",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DocumentConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Person_credits_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Place_id(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Place_kind(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Place_name(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, ec.field_Place_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Place_names(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, ec.field_Place_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Place_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Place_texts(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, ec.field_Place_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Place_figures(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, ec.field_Place_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Place_relations(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, ec.field_Place_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Place_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Place_documents(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Place_history(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, ec.field_Place_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Place",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Place_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Place_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Place_version(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Place_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Place_country(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Place", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, false, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_country(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Country(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOCountryCode2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Place_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type CountryCode does not have child fields"))
+		ec.marshalOCountryCode2string, false)
 }
 
 func (ec *executionContext) _Place_geonames(ctx context.Context, field graphql.CollectedField, obj *object.Place) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Place_geonames(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Place", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Geonames(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Place_geonames(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Place", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Programme_id(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Programme_kind(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Programme_name(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, ec.field_Programme_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Programme_names(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, ec.field_Programme_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Programme_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Programme_texts(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, ec.field_Programme_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Programme_figures(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, ec.field_Programme_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Programme_relations(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, ec.field_Programme_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Programme_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Programme_documents(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Programme_history(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, ec.field_Programme_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Programme",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Programme_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Programme_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Programme_version(ctx context.Context, field graphql.CollectedField, obj *object.Programme) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Programme", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Programme_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Programme", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Programme_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Programme", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Project_id(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Project_kind(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Project_name(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, ec.field_Project_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Project_names(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, ec.field_Project_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Project_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Project_texts(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, ec.field_Project_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Project_figures(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, ec.field_Project_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Project_relations(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, ec.field_Project_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Project_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Project_documents(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Project_history(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, ec.field_Project_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Project_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Project_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Project_version(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Project_acronym(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_acronym(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Acronym(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Project_acronym(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Project_grantId(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_grantId(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.GrantID(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Project_grantId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Project_valid(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Project", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Project_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Project", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Project_programme(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_programme(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Programme(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Programme) graphql.Marshaler {
-			return ec.marshalOProgramme2ᚖliaisonᚋgraphᚋobjectᚐProgramme(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Project_programme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Programme(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOProgramme2ᚖliaisonᚋgraphᚋobjectᚐProgramme, false)
 }
 
 func (ec *executionContext) _Project_call(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_call(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Call(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Call) graphql.Marshaler {
-			return ec.marshalOCall2ᚖliaisonᚋgraphᚋobjectᚐCall(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Project_call(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Call(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOCall2ᚖliaisonᚋgraphᚋobjectᚐCall, false)
 }
 
 func (ec *executionContext) _Project_consortium(ctx context.Context, field graphql.CollectedField, obj *object.Project) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Project_consortium(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Project", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Consortium(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Consortium) graphql.Marshaler {
-			return ec.marshalNConsortium2ᚖliaisonᚋgraphᚋobjectᚐConsortium(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Project_consortium(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Project",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Consortium(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConsortium2ᚖliaisonᚋgraphᚋobjectᚐConsortium, true)
 }
 
 func (ec *executionContext) _Query_node(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_node_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Node(ctx, fc.Args["id"].(collab.ID))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Node) graphql.Marshaler {
-			return ec.marshalONode2liaisonᚋgraphᚋobjectᚐNode(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Query_node(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_node_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalONode2liaisonᚋgraphᚋobjectᚐNode, false)
 }
 
 func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_nodes_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Nodes(ctx, fc.Args["ids"].([]collab.ID))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []object.Node) graphql.Marshaler {
-			return ec.marshalNNode2ᚕliaisonᚋgraphᚋobjectᚐNode(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_nodes_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNNode2ᚕliaisonᚋgraphᚋobjectᚐNode, true)
 }
 
 func (ec *executionContext) _Query_entity(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_entity(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_entity_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Entity(ctx, fc.Args["scheme"].(string), fc.Args["value"].(string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Query_entity(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_entity_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalOEntity2liaisonᚋgraphᚋobjectᚐEntity, false)
 }
 
 func (ec *executionContext) _Query_institution(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_institution(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_institution_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Institution(ctx, fc.Args["id"].(*collab.ID), fc.Args["ror"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Query_institution(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_institution_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, false)
 }
 
 func (ec *executionContext) _Query_alliance(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_alliance(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_alliance_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Alliance(ctx, fc.Args["id"].(collab.ID))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Alliance) graphql.Marshaler {
-			return ec.marshalOAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Query_alliance(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Alliance(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_alliance_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalOAlliance2ᚖliaisonᚋgraphᚋobjectᚐAlliance, false)
 }
 
 func (ec *executionContext) _Query_project(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_project(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_project_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Project(ctx, fc.Args["id"].(*collab.ID), fc.Args["grantId"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Project) graphql.Marshaler {
-			return ec.marshalOProject2ᚖliaisonᚋgraphᚋobjectᚐProject(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Query_project(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Project(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_project_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalOProject2ᚖliaisonᚋgraphᚋobjectᚐProject, false)
 }
 
 func (ec *executionContext) _Query_graph(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_graph(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Query().Graph(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.GraphInfo) graphql.Marshaler {
-			return ec.marshalNGraphInfo2ᚖliaisonᚋgraphᚋobjectᚐGraphInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_graph(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_GraphInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNGraphInfo2ᚖliaisonᚋgraphᚋobjectᚐGraphInfo, true)
 }
 
 func (ec *executionContext) _Query_conflicts(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_conflicts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Conflicts(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Conflict], *collab.Conflict]) graphql.Marshaler {
-			return ec.marshalNConflictConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_conflicts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConflictConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_conflicts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNConflictConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_changes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_changes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_changes_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Changes(ctx, fc.Args["since"].(int64), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_changes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_changes_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_entities(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_entities(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_entities_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Entities(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Entity], object.Entity]) graphql.Marshaler {
-			return ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_entities(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EntityConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_entities_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNEntityConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_institutions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_institutions(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_institutions_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Institutions(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Institution], *object.Institution]) graphql.Marshaler {
-			return ec.marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_institutions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_InstitutionConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_institutions_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNInstitutionConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_alliances(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_alliances(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_alliances_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Alliances(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_alliances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AllianceConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_alliances_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_projects(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_projects(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_projects_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Projects(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_projects(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProjectConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_projects_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_jointLabs(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_jointLabs(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_jointLabs_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().JointLabs(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.JointLab], *object.JointLab]) graphql.Marshaler {
-			return ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_jointLabs(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_JointLabConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_jointLabs_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNJointLabConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_agreements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_agreements(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_agreements_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Agreements(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["expiring"].(*collab.DateRange), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Agreement], *object.Agreement]) graphql.Marshaler {
-			return ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_agreements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AgreementConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_agreements_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNAgreementConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_people(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_people(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_people_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().People(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Person], *object.Person]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_people(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PersonConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_people_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNPersonConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_documents(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_documents_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Documents(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["orderBy"].(*model.EntityOrder), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Document], *object.Document]) graphql.Marshaler {
-			return ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_documents(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DocumentConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_documents_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNDocumentConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_match(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_match(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_match_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Match(ctx, fc.Args["strings"].([]*object.MatchInput), fc.Args["limit"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.MatchResult) graphql.Marshaler {
-			return ec.marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchResultᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_match(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatchResult(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_match_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNMatchResult2ᚕᚖliaisonᚋgraphᚋobjectᚐMatchResultᚄ, true)
 }
 
 func (ec *executionContext) _Query_network(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_network(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_network_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Network(ctx, fc.Args["input"].(analysis.NetworkInput))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Network) graphql.Marshaler {
-			return ec.marshalNNetwork2ᚖliaisonᚋgraphᚋobjectᚐNetwork(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_network(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Network(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_network_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNNetwork2ᚖliaisonᚋgraphᚋobjectᚐNetwork, true)
 }
 
 func (ec *executionContext) _Query_networkSeries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_networkSeries(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_networkSeries_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().NetworkSeries(ctx, fc.Args["of"].([]collab.ID), fc.Args["filter"].(*collab.EntityFilter), fc.Args["ties"].(*collab.TieFilter), fc.Args["from"].(collab.Day), fc.Args["to"].(collab.Day), fc.Args["stepMonths"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.SeriesPoint) graphql.Marshaler {
-			return ec.marshalNSeriesPoint2ᚕᚖliaisonᚋgraphᚋobjectᚐSeriesPointᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_networkSeries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SeriesPoint(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_networkSeries_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNSeriesPoint2ᚕᚖliaisonᚋgraphᚋobjectᚐSeriesPointᚄ, true)
 }
 
 func (ec *executionContext) _Query_commonPartners(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_commonPartners(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_commonPartners_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().CommonPartners(ctx, fc.Args["of"].([]collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.CommonPartnerEdge, *object.Institution]) graphql.Marshaler {
-			return ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_commonPartners(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CommonPartnerConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_commonPartners_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNCommonPartnerConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_paths(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_paths(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_paths_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Paths(ctx, fc.Args["from"].(collab.ID), fc.Args["to"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["maxLength"].(*int32), fc.Args["limit"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PathResult) graphql.Marshaler {
-			return ec.marshalNPathResult2ᚖliaisonᚋgraphᚋobjectᚐPathResult(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_paths(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PathResult(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_paths_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNPathResult2ᚖliaisonᚋgraphᚋobjectᚐPathResult, true)
 }
 
 func (ec *executionContext) _Query_bridges(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_bridges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_bridges_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Bridges(ctx, fc.Args["groupA"].([]collab.ID), fc.Args["groupB"].([]collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["limit"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.BridgeResult) graphql.Marshaler {
-			return ec.marshalNBridgeResult2ᚖliaisonᚋgraphᚋobjectᚐBridgeResult(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_bridges(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_BridgeResult(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_bridges_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNBridgeResult2ᚖliaisonᚋgraphᚋobjectᚐBridgeResult, true)
 }
 
 func (ec *executionContext) _Query_compare(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_compare(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_compare_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Compare(ctx, fc.Args["a"].(collab.ID), fc.Args["b"].(collab.ID), fc.Args["ties"].(*collab.TieFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Comparison) graphql.Marshaler {
-			return ec.marshalNComparison2ᚖliaisonᚋgraphᚋobjectᚐComparison(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_compare(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Comparison(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_compare_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNComparison2ᚖliaisonᚋgraphᚋobjectᚐComparison, true)
 }
 
 func (ec *executionContext) _Query_networkChange(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_networkChange(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_networkChange_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().NetworkChange(ctx, fc.Args["of"].([]collab.ID), fc.Args["from"].(collab.Day), fc.Args["to"].(collab.Day), fc.Args["ties"].(*collab.TieFilter), fc.Args["kinds"].([]collab.ChangeKind), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.PartnerChangeEdge, *object.Institution]) graphql.Marshaler {
-			return ec.marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_networkChange(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PartnerChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_networkChange_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNPartnerChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query_recommendPartners(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_recommendPartners(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_recommendPartners_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().RecommendPartners(ctx, fc.Args["for"].(collab.ID), fc.Args["ties"].(*collab.TieFilter), fc.Args["filter"].(*collab.EntityFilter), fc.Args["excludePopular"].(*bool), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.RecommendationConnection) graphql.Marshaler {
-			return ec.marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐRecommendationConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_recommendPartners(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RecommendationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_recommendPartners_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRecommendationConnection2ᚖliaisonᚋgraphᚋobjectᚐRecommendationConnection, true)
 }
 
 func (ec *executionContext) _Query_quality(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_quality(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_quality_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Quality(ctx, fc.Args["filter"].(*collab.EntityFilter), fc.Args["day"].(*collab.Day))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.QualityReport) graphql.Marshaler {
-			return ec.marshalNQualityReport2ᚖliaisonᚋgraphᚋobjectᚐQualityReport(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_quality(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_QualityReport(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_quality_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNQualityReport2ᚖliaisonᚋgraphᚋobjectᚐQualityReport, true)
 }
 
 func (ec *executionContext) _Query_search(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_search(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: true}, ec.field_Query_search_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.Resolvers.Query().Search(ctx, fc.Args["text"].(string), fc.Args["kinds"].([]collab.EntityKind), fc.Args["filter"].(*collab.EntityFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.SearchEdge, object.Entity]) graphql.Marshaler {
-			return ec.marshalNSearchConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Query_search(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SearchConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query_search_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNSearchConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Query___type(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query___type(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: false}, ec.field_Query___type_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return ec.IntrospectType(fc.Args["name"].(string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Type) graphql.Marshaler {
-			return ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Query___type(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Type(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Query___type_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalO__Type2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐType, false)
 }
 
 func (ec *executionContext) _Query___schema(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query___schema(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Query", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.IntrospectSchema()
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *introspection.Schema) graphql.Marshaler {
-			return ec.marshalO__Schema2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐSchema(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Query___schema(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Query",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields___Schema(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalO__Schema2ᚖgithubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐSchema, false)
 }
 
 func (ec *executionContext) _Relation_id(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.ID { return obj.ID }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, true, func() collab.ID { return obj.ID }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Relation_kind(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.RelationKind { return obj.Kind }, ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, true, func() collab.RelationKind { return obj.Kind }, ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.RelationKind) graphql.Marshaler {
-			return ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type RelationKind does not have child fields"))
+		ec.marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind, true)
 }
 
 func (ec *executionContext) _Relation_from(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_from(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Relation().From(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Relation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity, true)
 }
 
 func (ec *executionContext) _Relation_to(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_to(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Relation().To(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Relation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity, true)
 }
 
 func (ec *executionContext) _Relation_role(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.OptionalText { return obj.Role }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, false, func() collab.OptionalText { return obj.Role }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_role(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Role, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Relation_status(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.OptionalText { return obj.Status }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, false, func() collab.OptionalText { return obj.Status }, ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_status(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Status, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Relation_order(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, false, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_order(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Order, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalOInt2ᚖint32, false)
 }
 
 func (ec *executionContext) _Relation_conflicts(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Relation().Conflicts(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Relation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Relation_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, true, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_confidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Confidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Confidence) graphql.Marshaler {
-			return ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type Confidence does not have child fields"))
+		ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence, true)
 }
 
 func (ec *executionContext) _Relation_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, true, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_modality(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Modality, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Modality) graphql.Marshaler {
-			return ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type Modality does not have child fields"))
+		ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality, true)
 }
 
 func (ec *executionContext) _Relation_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Relation_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_validFrom(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidFrom(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Relation_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_validTo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidTo(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Relation_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_observed(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Observed, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Relation_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, true, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_recordedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RecordedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Relation_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Relation", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, false, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_retractedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RetractedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalOInt642ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_retractedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Relation", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalOInt642ᚖint64, false)
 }
 
 func (ec *executionContext) _Relation_source(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_source(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Relation().Source(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Relation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument, true)
 }
 
 func (ec *executionContext) _Relation_evidence(ctx context.Context, field graphql.CollectedField, obj *collab.Relation) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Relation_evidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Relation", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Relation().Evidence(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Evidence) graphql.Marshaler {
-			return ec.marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Relation_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Relation",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Evidence(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNEvidence2ᚕᚖliaisonᚋinternalᚋcollabᚐEvidenceᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_id(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Strategy_kind(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Strategy_name(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, ec.field_Strategy_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Strategy_names(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, ec.field_Strategy_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_texts(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, ec.field_Strategy_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_figures(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, ec.field_Strategy_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_relations(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, ec.field_Strategy_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Strategy_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_documents(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_history(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, ec.field_Strategy_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Strategy_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Strategy_version(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Strategy_owner(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_owner(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Owner(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Organisation) graphql.Marshaler {
-			return ec.marshalOOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalOOrganisation2liaisonᚋgraphᚋobjectᚐOrganisation, false)
 }
 
 func (ec *executionContext) _Strategy_valid(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Strategy", Method: true, Must: false}, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, false, func() collab.EDTF { return obj.Valid() }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Strategy", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Strategy_goals(ctx context.Context, field graphql.CollectedField, obj *object.Strategy) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Strategy_goals(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Strategy", Method: true, Resolver: false}, ec.field_Strategy_goals_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Goals(ctx, fc.Args["roles"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Goal) graphql.Marshaler {
-			return ec.marshalNGoal2ᚕᚖliaisonᚋgraphᚋobjectᚐGoalᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Strategy_goals(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Strategy",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Goal(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Strategy_goals_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNGoal2ᚕᚖliaisonᚋgraphᚋobjectᚐGoalᚄ, true)
 }
 
 func (ec *executionContext) _Text_topic(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() collab.TextTopic { return obj.Topic }, ec.marshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, true, func() collab.TextTopic { return obj.Topic }, ec.marshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_topic(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Topic, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.TextTopic) graphql.Marshaler {
-			return ec.marshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Text_topic(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type TextTopic does not have child fields"))
+		ec.marshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic, true)
 }
 
 func (ec *executionContext) _Text_value(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, true, func() string { return obj.Value }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_value(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Value, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Text_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Text_language(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, false, func() string { return obj.Language }, ec.marshalOLanguageTag2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_language(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Language, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOLanguageTag2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Text_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type LanguageTag does not have child fields"))
+		ec.marshalOLanguageTag2string, false)
 }
 
 func (ec *executionContext) _Text_order(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, false, func() *int32 { return obj.Order }, ec.marshalOInt2ᚖint32); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_order(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Order, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int32) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint32(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Text_order(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalOInt2ᚖint32, false)
 }
 
 func (ec *executionContext) _Text_confidence(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, true, func() collab.Confidence { return obj.Confidence }, ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_confidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Confidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Confidence) graphql.Marshaler {
-			return ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Text_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type Confidence does not have child fields"))
+		ec.marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence, true)
 }
 
 func (ec *executionContext) _Text_modality(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: true}, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, true, func() collab.Modality { return obj.Modality }, ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_modality(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Modality, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.Modality) graphql.Marshaler {
-			return ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Text_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type Modality does not have child fields"))
+		ec.marshalNModality2liaisonᚋinternalᚋcollabᚐModality, true)
 }
 
 func (ec *executionContext) _Text_valid(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Valid }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_valid(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Valid, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Text_valid(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Text_validFrom(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: false}, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidFrom() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_validFrom(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidFrom(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Text_validFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Text_validTo(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: false}, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, false, func() *collab.Day { return obj.ValidTo() }, ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_validTo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ValidTo(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Day) graphql.Marshaler {
-			return ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Text_validTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, true, false, errors.New("field of type Date does not have child fields"))
+		ec.marshalODate2ᚖliaisonᚋinternalᚋcollabᚐDay, false)
 }
 
 func (ec *executionContext) _Text_observed(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: false, Must: false}, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, false, func() collab.EDTF { return obj.Observed }, ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_observed(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Observed, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Text_observed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, false, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Text_recordedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: true}, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, true, func() int64 { return obj.RecordedAt() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_recordedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RecordedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Text_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Text_retractedAt(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Text", Method: true, Must: false}, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, false, func() *int64 { return obj.RetractedAt() }, ec.marshalOInt642ᚖint64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_retractedAt(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.RetractedAt(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
-			return ec.marshalOInt642ᚖint64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Text_retractedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Text", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalOInt642ᚖint64, false)
 }
 
 func (ec *executionContext) _Text_source(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_source(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: true, Resolver: true}, nil,
 		func(ctx context.Context) (any, error) {
 			return ec.Resolvers.Text().Source(ctx, obj)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Text_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Text",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚖliaisonᚋgraphᚋobjectᚐDocument, true)
 }
 
 func (ec *executionContext) _Text_evidence(ctx context.Context, field graphql.CollectedField, obj *collab.Text) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Text_evidence(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Text", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Evidence, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.Evidence) graphql.Marshaler {
-			return ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Text_evidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Text",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Evidence(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNEvidence2ᚕliaisonᚋinternalᚋcollabᚐEvidenceᚄ, true)
 }
 
 func (ec *executionContext) _Unit_id(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, true, func() collab.ID { return obj.ID() }, ec.marshalNID2liaisonᚋinternalᚋcollabᚐID); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_id(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.ID(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.ID) graphql.Marshaler {
-			return ec.marshalNID2liaisonᚋinternalᚋcollabᚐID(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2liaisonᚋinternalᚋcollabᚐID, true)
 }
 
 func (ec *executionContext) _Unit_kind(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, true, func() collab.EntityKind { return obj.Kind() }, ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_kind(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Kind(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
-			return ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type EntityKind does not have child fields"))
+		ec.marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind, true)
 }
 
 func (ec *executionContext) _Unit_name(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
 	if len(field.Arguments) == 0 {
-		if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
+		if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, true, func() string { return obj.Record().Name }, ec.marshalNString2string); ret != nil {
 			return ret
 		}
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_name(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_name_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Name(ctx, fc.Args["languages"].([]string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_name(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("field of type String does not have child fields")
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_name_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _Unit_names(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_names(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_names_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Names(ctx, fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_names(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_names_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNName2ᚕᚖliaisonᚋinternalᚋcollabᚐNameᚄ, true)
 }
 
 func (ec *executionContext) _Unit_identifiers(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_identifiers(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Identifiers(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Identifier) graphql.Marshaler {
-			return ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_identifiers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Identifier(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNIdentifier2ᚕᚖliaisonᚋinternalᚋcollabᚐIdentifierᚄ, true)
 }
 
 func (ec *executionContext) _Unit_texts(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_texts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_texts_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Texts(ctx, fc.Args["topics"].([]collab.TextTopic), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Text) graphql.Marshaler {
-			return ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_texts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_texts_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNText2ᚕᚖliaisonᚋinternalᚋcollabᚐTextᚄ, true)
 }
 
 func (ec *executionContext) _Unit_figures(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_figures(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_figures_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Figures(ctx, fc.Args["measures"].([]string), fc.Args["filter"].(*collab.ClaimFilter))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Figure) graphql.Marshaler {
-			return ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_figures(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Figure(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_figures_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFigure2ᚕᚖliaisonᚋinternalᚋcollabᚐFigureᚄ, true)
 }
 
 func (ec *executionContext) _Unit_relations(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_relations(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_relations_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Relations(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) graphql.Marshaler {
-			return ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_relations(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RelationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_relations_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNRelationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Unit_conflicts(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_conflicts(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Conflicts(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*collab.Conflict) graphql.Marshaler {
-			return ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_conflicts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Conflict(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNConflict2ᚕᚖliaisonᚋinternalᚋcollabᚐConflictᚄ, true)
 }
 
 func (ec *executionContext) _Unit_documents(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_documents(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Documents(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.Document) graphql.Marshaler {
-			return ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_documents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Document(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNDocument2ᚕᚖliaisonᚋgraphᚋobjectᚐDocumentᚄ, true)
 }
 
 func (ec *executionContext) _Unit_history(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_history(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_history_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.History(ctx, fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Change], *object.Change]) graphql.Marshaler {
-			return ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ChangeConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_history_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNChangeConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Unit_formerIds(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, true, func() []collab.ID { return obj.FormerIds() }, ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_formerIds(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.FormerIds(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []collab.ID) graphql.Marshaler {
-			return ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_formerIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type ID does not have child fields"))
+		ec.marshalNID2ᚕliaisonᚋinternalᚋcollabᚐIDᚄ, true)
 }
 
 func (ec *executionContext) _Unit_version(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: true}, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, true, func() int64 { return obj.Version() }, ec.marshalNInt642int64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_version(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Version(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
-			return ec.marshalNInt642int64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type Int64 does not have child fields"))
+		ec.marshalNInt642int64, true)
 }
 
 func (ec *executionContext) _Unit_country(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "Unit", Method: true, Must: false}, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, false, func() string { return obj.Country() }, ec.marshalOCountryCode2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_country(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Country(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalOCountryCode2string(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_country(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type CountryCode does not have child fields"))
+		ec.marshalOCountryCode2string, false)
 }
 
 func (ec *executionContext) _Unit_city(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_city(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.City(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_city(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Unit_coordinates(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_coordinates(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Coordinates(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Coordinates) graphql.Marshaler {
-			return ec.marshalOCoordinates2ᚖliaisonᚋgraphᚋobjectᚐCoordinates(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_coordinates(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Coordinates(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOCoordinates2ᚖliaisonᚋgraphᚋobjectᚐCoordinates, false)
 }
 
 func (ec *executionContext) _Unit_website(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_website(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Website(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.OptionalText) graphql.Marshaler {
-			return ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_website(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalOString2liaisonᚋinternalᚋcollabᚐOptionalText, false)
 }
 
 func (ec *executionContext) _Unit_established(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_established(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Established(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v collab.EDTF) graphql.Marshaler {
-			return ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_established(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Unit", field, true, false, errors.New("field of type EDTF does not have child fields"))
+		ec.marshalOEDTF2liaisonᚋinternalᚋcollabᚐEDTF, false)
 }
 
 func (ec *executionContext) _Unit_members(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_members(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_members_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Members(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string), fc.Args["last"].(*int32), fc.Args["before"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_members(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_members_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Unit_units(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_units(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_units_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Units(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[object.Organisation], object.Organisation]) graphql.Marshaler {
-			return ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_units(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_OrganisationConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_units_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNOrganisationConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Unit_alliances(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_alliances(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_alliances_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Alliances(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) graphql.Marshaler {
-			return ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_alliances(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AllianceConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_alliances_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNAllianceConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Unit_projects(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_projects(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, ec.field_Unit_projects_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Projects(ctx, fc.Args["filter"].(*collab.RelationFilter), fc.Args["first"].(*int32), fc.Args["after"].(*string))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Connection[object.Edge[*object.Project], *object.Project]) graphql.Marshaler {
-			return ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_projects(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ProjectConnection(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_Unit_projects_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNProjectConnection2ᚖliaisonᚋgraphᚋobjectᚐConnection, true)
 }
 
 func (ec *executionContext) _Unit_parent(ctx context.Context, field graphql.CollectedField, obj *object.Unit) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Unit_parent(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "Unit", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Parent(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.Institution) graphql.Marshaler {
-			return ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Unit_parent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Unit",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Institution(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalOInstitution2ᚖliaisonᚋgraphᚋobjectᚐInstitution, false)
 }
 
 // endregion **************************** field.gotpl *****************************

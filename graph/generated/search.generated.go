@@ -4,11 +4,8 @@ package generated
 
 import (
 	"context"
-	"errors"
-	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
-	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
 	"strconv"
@@ -51,334 +48,104 @@ func (ec *executionContext) field_SearchConnection_facets_args(ctx context.Conte
 // region    **************************** field.gotpl *****************************
 
 func (ec *executionContext) _SearchConnection_edges(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge, object.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchConnection_edges(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Edges, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.SearchEdge) graphql.Marshaler {
-			return ec.marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐSearchEdgeᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SearchConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_SearchEdge(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNSearchEdge2ᚕᚖliaisonᚋgraphᚋobjectᚐSearchEdgeᚄ, true)
 }
 
 func (ec *executionContext) _SearchConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge, object.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchConnection_nodes(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Nodes(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SearchConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntityᚄ, true)
 }
 
 func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge, object.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchConnection", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *object.PageInfo) graphql.Marshaler {
-			return ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SearchConnection",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PageInfo(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge, object.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchConnection_totalCount(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchConnection", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.TotalCount(ctx)
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int32) graphql.Marshaler {
-			return ec.marshalNInt2int32(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SearchConnection", field, true, false, errors.New("field of type Int does not have child fields"))
+		ec.marshalNInt2int32, true)
 }
 
 func (ec *executionContext) _SearchConnection_facets(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge, object.Entity]) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchConnection_facets(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchConnection", Method: true, Resolver: false}, ec.field_SearchConnection_facets_args,
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
 			return obj.Facets(ctx, fc.Args["by"].([]store.Facet), fc.Args["limit"].(*int32))
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*object.FacetCount) graphql.Marshaler {
-			return ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchConnection_facets(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SearchConnection",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FacetCount(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = arguments.Once(ctx, fc, ec.Variables, ec.field_SearchConnection_facets_args); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
+		ec.marshalNFacetCount2ᚕᚖliaisonᚋgraphᚋobjectᚐFacetCountᚄ, true)
 }
 
 func (ec *executionContext) _SearchEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: true, Must: true}, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "SearchEdge", Method: true, Resolver: false}, true, func() string { return obj.Cursor() }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchEdge_cursor(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchEdge", Method: true, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Cursor(), nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SearchEdge", field, true, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _SearchEdge_node(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchEdge_node(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Node, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v object.Entity) graphql.Marshaler {
-			return ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SearchEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
-		},
-	}
-	return fc, nil
+		ec.marshalNEntity2liaisonᚋgraphᚋobjectᚐEntity, true)
 }
 
 func (ec *executionContext) _SearchEdge_score(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: false, Must: true}, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, true, func() float64 { return obj.Score }, ec.marshalNFloat2float64); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchEdge_score(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Score, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
-			return ec.marshalNFloat2float64(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchEdge_score(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type Float does not have child fields"))
+		ec.marshalNFloat2float64, true)
 }
 
 func (ec *executionContext) _SearchEdge_matchedName(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchEdge_matchedName(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.MatchedName, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *collab.Name) graphql.Marshaler {
-			return ec.marshalNName2ᚖliaisonᚋinternalᚋcollabᚐName(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchEdge_matchedName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "SearchEdge",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Name(ctx, field)
-		},
-	}
-	return fc, nil
+		ec.marshalNName2ᚖliaisonᚋinternalᚋcollabᚐName, true)
 }
 
 func (ec *executionContext) _SearchEdge_reason(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: false, Must: true}, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, true, func() string { return obj.Reason }, ec.marshalNString2string); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchEdge_reason(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Reason, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchEdge_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type String does not have child fields"))
+		ec.marshalNString2string, true)
 }
 
 func (ec *executionContext) _SearchEdge_fit(ctx context.Context, field graphql.CollectedField, obj *object.SearchEdge) (ret graphql.Marshaler) {
-	if ret = resolve.Leaf(ctx, field, resolve.LeafField{Object: "SearchEdge", Method: false, Must: true}, func() query.Fit { return obj.Fit }, ec.marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit); ret != nil {
+	if ret = resolve.Leaf(ctx, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, true, func() query.Fit { return obj.Fit }, ec.marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit); ret != nil {
 		return ret
 	}
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_SearchEdge_fit(ctx, field)
-		},
+	return resolve.Field(ctx, ec.OperationContext, field, resolve.FieldOf{Object: "SearchEdge", Method: false, Resolver: false}, nil,
 		func(ctx context.Context) (any, error) {
 			return obj.Fit, nil
 		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v query.Fit) graphql.Marshaler {
-			return ec.marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_SearchEdge_fit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SearchEdge", field, false, false, errors.New("field of type NameFit does not have child fields"))
+		ec.marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit, true)
 }
 
 // endregion **************************** field.gotpl *****************************

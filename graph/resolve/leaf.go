@@ -10,30 +10,16 @@ import (
 	"liaison/internal/collab"
 )
 
-// LeafField names a field that an object has at hand and that has no fields of its own.
-type LeafField struct {
-	Object string
-	Method bool // its value comes from a method, not from a field of the Go type
-	Must   bool // it must not be null
-}
-
-// Charge is called for each leaf of an operation with the bytes of its value. Its error
-// ends the leaf.
-type Charge func(leaf LeafField, field *ast.Field, bytes int) error
-
-// ChargeLeaves sets what is called for each leaf. It must be called before the first
-// field is resolved.
-func (o *Operation) ChargeLeaves(charge Charge) { o.charge = charge }
-
-// Leaf answers a field without the context that gqlgen makes for each field, which costs
-// several times what the value does. It returns nil where the field is to be resolved by
-// gqlgen's own way: outside an operation, and where anything is wrong with the value, so
-// that the error tells the path of the field.
+// Leaf answers a field that an object has at hand and that has no fields of its own. It
+// makes no context for it, which would cost several times what the value does. It returns
+// nil where Field is to resolve the field: outside an operation, and where anything is
+// wrong with the value, so that the error tells the path of the field. must is true for
+// a field that must not be null.
 func Leaf[T any](
-	ctx context.Context, field graphql.CollectedField, leaf LeafField, value func() T, marshal func(context.Context, ast.SelectionSet, T) graphql.Marshaler,
+	ctx context.Context, field graphql.CollectedField, of FieldOf, must bool, value func() T, marshal func(context.Context, ast.SelectionSet, T) graphql.Marshaler,
 ) (answer graphql.Marshaler) {
 	o := operationOf(ctx)
-	if o == nil || o.charge == nil {
+	if o == nil || o.costs == nil {
 		return nil
 	}
 	defer func() {
@@ -42,11 +28,11 @@ func Leaf[T any](
 		}
 	}()
 	v := value()
-	if o.charge(leaf, field.Field, sizeOf(v)) != nil {
+	if o.costs.Leaf(of, field.Field, sizeOf(v)) != nil {
 		return nil
 	}
 	answer = marshal(ctx, field.Selections, v)
-	if answer == graphql.Null && leaf.Must {
+	if answer == graphql.Null && must {
 		return nil
 	}
 	return answer

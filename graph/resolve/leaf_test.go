@@ -31,43 +31,60 @@ func marshalText(_ context.Context, _ ast.SelectionSet, v string) graphql.Marsha
 	return graphql.MarshalString(v)
 }
 
+// costsOf notes what is charged.
+type costsOf struct {
+	leaf    FieldOf
+	bytes   []int
+	began   []string // paths
+	ended   []any    // values
+	refused error
+}
+
+func (c *costsOf) Begin(_ context.Context, field *graphql.FieldContext) error {
+	c.began = append(c.began, field.Path().String())
+	return c.refused
+}
+
+func (c *costsOf) End(_ *graphql.FieldContext, value any) error {
+	c.ended = append(c.ended, value)
+	return nil
+}
+
+func (c *costsOf) Leaf(of FieldOf, _ *ast.Field, bytes int) error {
+	c.leaf, c.bytes = of, append(c.bytes, bytes)
+	return c.refused
+}
+
 // TestALeafIsAnsweredAtOnce: the value is charged with its bytes and written. Where
 // anything is wrong, nil leaves the field to gqlgen, which tells the error and its path.
 func TestALeafIsAnsweredAtOnce(t *testing.T) {
 	field := graphql.CollectedField{Field: &ast.Field{Alias: "n", Name: "name"}}
 	ctx, o := With(t.Context())
 	value := func() string { return "Vilnius" }
-	if Leaf(ctx, field, LeafField{}, value, marshalText) != nil || Leaf(t.Context(), field, LeafField{}, value, marshalText) != nil {
+	if Leaf(ctx, field, FieldOf{}, false, value, marshalText) != nil || Leaf(t.Context(), field, FieldOf{}, false, value, marshalText) != nil {
 		t.Error("a leaf that nobody charges is answered")
 	}
-	var charged []int
-	var refused error
-	o.ChargeLeaves(func(leaf LeafField, f *ast.Field, bytes int) error {
-		if leaf.Object != "Query" || f != field.Field {
-			t.Errorf("charged for %v, %v", leaf, f)
-		}
-		charged = append(charged, bytes)
-		return refused
-	})
-	must, may := LeafField{Object: "Query", Must: true}, LeafField{Object: "Query"}
+	costs := &costsOf{}
+	o.Charge(costs)
+	of := FieldOf{Object: "Query"}
 	var out strings.Builder
-	if answer := Leaf(ctx, field, must, value, marshalText); answer == nil {
+	if answer := Leaf(ctx, field, of, true, value, marshalText); answer == nil {
 		t.Error("a value is left to gqlgen")
-	} else if answer.MarshalGQL(&out); out.String() != `"Vilnius"` || charged[0] != len(out.String()) {
-		t.Errorf("wrote %s, charged %v bytes", out.String(), charged)
+	} else if answer.MarshalGQL(&out); out.String() != `"Vilnius"` || costs.bytes[0] != len(out.String()) || costs.leaf != of {
+		t.Errorf("wrote %s, charged %v bytes", out.String(), costs.bytes)
 	}
 	empty := func() string { return "" }
-	if Leaf(ctx, field, may, empty, marshalText) != graphql.Null {
+	if Leaf(ctx, field, of, false, empty, marshalText) != graphql.Null {
 		t.Error("a null that may be is not written")
 	}
-	if Leaf(ctx, field, must, empty, marshalText) != nil {
+	if Leaf(ctx, field, of, true, empty, marshalText) != nil {
 		t.Error("a null that must not be is written")
 	}
-	if Leaf(ctx, field, may, func() string { panic("no value") }, marshalText) != nil {
+	if Leaf(ctx, field, of, false, func() string { panic("no value") }, marshalText) != nil {
 		t.Error("a panic is answered")
 	}
-	refused = errors.New("spent")
-	if Leaf(ctx, field, may, value, marshalText) != nil {
+	costs.refused = errors.New("spent")
+	if Leaf(ctx, field, of, false, value, marshalText) != nil {
 		t.Error("an operation without budget is answered")
 	}
 }

@@ -23,10 +23,11 @@ func List(
 	if o == nil {
 		return graphql.MarshalSliceConcurrently(ctx, length, 0, false, element)
 	}
-	out := make(graphql.Array, length)
+	out, steps := make(graphql.Array, length), make([]step, length)
 	var failed atomic.Bool
 	write := func(i int) {
-		ctx := graphql.WithFieldContext(ctx, &graphql.FieldContext{Index: &i})
+		ctx := steps[i].below(ctx)
+		ctx.index, ctx.field.Index = i, &ctx.index
 		defer func() {
 			if cause := recover(); cause != nil {
 				graphql.AddError(ctx, graphql.Recover(ctx, cause))

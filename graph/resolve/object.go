@@ -14,7 +14,11 @@ type Object struct {
 	Invalids uint32              // how many fields are null that must not be
 	plan     *Plan
 	waiting  []task
+	few      [fewFields]graphql.Marshaler // the values of an object with few fields
 }
+
+// fewFields is how many fields most objects have at most.
+const fewFields = 4
 
 // task is a field that may wait, with its number in the plan.
 type task struct {
@@ -24,7 +28,13 @@ type task struct {
 
 // NewObject returns an object without values.
 func NewObject(p *Plan) *Object {
-	return &Object{Values: make([]graphql.Marshaler, len(p.Fields)), plan: p}
+	o := &Object{plan: p}
+	if n := len(p.Fields); n <= fewFields {
+		o.Values = o.few[:n]
+	} else {
+		o.Values = make([]graphql.Marshaler, n)
+	}
+	return o
 }
 
 // Waits reports whether the field of the number, or a field below it, may wait for the

@@ -22,7 +22,7 @@ type Operation struct {
 	pending []interface{ dispatch() } // loaders with keys that wait; each once
 	asked   int                       // keys that were asked for so far
 	memory  atomic.Bool               // the graph is in memory
-	charge  Charge                    // of leaves; nil: leaves are gqlgen's
+	costs   Costs                     // nil: nobody is charged
 
 	planning sync.RWMutex // guards plans
 	plans    map[planKey]*Plan
