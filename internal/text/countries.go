@@ -1,6 +1,7 @@
 package text
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -13,7 +14,8 @@ import (
 	"liaison/internal/country"
 )
 
-// gazetteer is the countries by their folded names, as package country knows them.
+// gazetteer is the countries by their folded names, as package country knows them. A name
+// that two countries have when it is folded, as Ilan, is in no gazetteer.
 type gazetteer struct {
 	codes map[string]string
 	words map[string]int // of the longest name that begins with a word
@@ -26,10 +28,14 @@ var atlas = sync.OnceValue(func() gazetteer {
 		if utf8.RuneCountInString(name) < 2 || name == Fold(code) {
 			return
 		}
+		if other, ok := g.codes[name]; ok && other != code {
+			code = ""
+		}
 		g.codes[name] = code
 		first, _, _ := strings.Cut(name, " ")
 		g.words[first] = max(g.words[first], strings.Count(name, " ")+1)
 	})
+	maps.DeleteFunc(g.codes, func(_, code string) bool { return code == "" })
 	return g
 })
 

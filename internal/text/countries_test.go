@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"liaison/internal/country"
 	"liaison/internal/text"
 )
 
@@ -36,5 +37,31 @@ func TestCountriesAreFoundInAddresses(t *testing.T) {
 		if got := text.Countries(s); !slices.Equal(got, want) {
 			t.Errorf("Countries(%q) = %q, want %q", s, got, want)
 		}
+	}
+}
+
+// TestNamesOfTwoCountries: what two languages call two countries, once it is folded, is
+// neither of them, and not one or the other by chance.
+func TestNamesOfTwoCountries(t *testing.T) {
+	codes := map[string]map[string]bool{}
+	country.Names(func(spelt, code string) {
+		name := text.Fold(spelt)
+		if codes[name] == nil {
+			codes[name] = map[string]bool{}
+		}
+		codes[name][code] = true
+	})
+	shared := 0
+	for name, of := range codes {
+		if len(of) == 1 {
+			continue
+		}
+		shared++
+		if code, ok := text.CountryOf(name); ok {
+			t.Errorf("%q is %s, of %v", name, code, of)
+		}
+	}
+	if shared == 0 {
+		t.Error("no name is shared, so that nothing was tested")
 	}
 }
