@@ -54,7 +54,7 @@ func (r *parsedString) find() []occurrence {
 	if len(r.words) == 0 {
 		return nil
 	}
-	for _, n := range r.m.decisions[r.textKey] {
+	for _, n := range r.m.decisions.of(r.textKey) {
 		out = append(out, occurrence{name: n, to: len(r.words) - 1, method: decided, ordered: true})
 	}
 	out = r.phrases(out)
@@ -73,14 +73,14 @@ func (r *parsedString) phrases(out []occurrence) []occurrence {
 			}
 			joined = hash(joined, r.words[j].word)
 			bag += wordKey(r.words[j].word)
-			for _, n := range r.m.byKey[joined] {
+			for _, n := range r.m.byKey.of(joined) {
 				h := inWords
 				if plainKey(r.tokens[r.at[i]:r.at[j]+1]) == r.m.names[n].orderedKey {
 					h = asWritten
 				}
 				out = append(out, occurrence{name: n, from: i, to: j, method: h, ordered: true, guessedWords: r.countMisspelt(i, j)})
 			}
-			for _, n := range r.m.byKey[bag] {
+			for _, n := range r.m.byKey.of(bag) {
 				if !r.ordered(n, i, j) {
 					out = append(out, occurrence{name: n, from: i, to: j, method: anyOrder, guessedWords: r.countMisspelt(i, j)})
 				}
@@ -122,13 +122,13 @@ func (r *parsedString) acronyms(out []occurrence) []occurrence {
 		if r.inCountry(i) || len(r.words) > 1 && !r.mayBeAcronym(i) {
 			continue
 		}
-		for _, n := range r.m.acronyms[t.plain] {
+		for _, n := range r.m.acronyms.of(hash(fnvStart, t.plain)) {
 			if t.upper || len(r.words) == 1 || r.m.names[n].mixedCase || len(t.plain) >= longAcronym && r.m.rareWord(t.word) {
 				out = append(out, occurrence{name: n, from: i, to: i, method: asAcronym, ordered: true})
 			}
 		}
 		if i+1 < len(r.words) && t.upper && (r.words[i+1].upper || len(r.words[i+1].plain) == 1) {
-			for _, n := range r.m.acronyms[t.plain+r.words[i+1].plain] {
+			for _, n := range r.m.acronyms.of(hash(hash(fnvStart, t.plain), r.words[i+1].plain)) {
 				out = append(out, occurrence{name: n, from: i, to: i + 1, method: asAcronym, ordered: true})
 			}
 		}
@@ -155,7 +155,7 @@ func (r *parsedString) mayBeAcronym(i int) bool {
 // rareWord reports whether hardly any name has the word.
 func (m *Matcher) rareWord(w string) bool {
 	id, ok := m.vocab[w]
-	return !ok || len(m.postings[id]) <= 3
+	return !ok || m.postings.count(id) <= 3
 }
 
 // inCountry reports whether the word is all of a country's name or code.

@@ -37,7 +37,7 @@ func (m *Matcher) beginning(w string, limit int) []int32 {
 	for i := from; i < len(m.similar.sorted) && i < from+200 && strings.HasPrefix(m.spelled[m.similar.sorted[i]], w); i++ {
 		out = append(out, m.similar.sorted[i])
 	}
-	slices.SortStableFunc(out, func(a, b int32) int { return len(m.postings[b]) - len(m.postings[a]) })
+	slices.SortStableFunc(out, func(a, b int32) int { return m.postings.count(b) - m.postings.count(a) })
 	return out[:min(limit, len(out))]
 }
 
@@ -64,6 +64,6 @@ func (m *Matcher) similarWords(w string, limit int) []int32 {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b int32) int { return len(m.postings[b]) - len(m.postings[a]) })
+	slices.SortStableFunc(out, func(a, b int32) int { return m.postings.count(b) - m.postings.count(a) })
 	return out[:min(limit, len(out))]
 }

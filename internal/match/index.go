@@ -2,6 +2,7 @@ package match
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"sync"
 
@@ -20,13 +21,13 @@ type Matcher struct {
 	vocab         map[string]int32
 	spelled       []string  // of each word of vocab: its letters
 	idf           []float32 // of each word of vocab: inverse document frequency
-	postings      [][]int32 // of each word: the names that have it, ascending
-	byKey         map[uint64][]int32
-	acronyms      map[string][]int32
-	decisions     map[uint64][]int32 // names that persons gave, by the key of all words
-	cityCounts    map[uint64]int32   // organisations in a city, by the key of its words
-	cityCountry   map[uint64]string  // the country of a city, where it is one
-	cityKeys      [][]uint64         // of each organisation: the keys of its cities
+	postings      postings  // of each word: the names that have it, ascending
+	byKey         keyTable  // names by their words, in their order and in any
+	acronyms      keyTable
+	decisions     keyTable          // names that persons gave, by the key of all words
+	cityCounts    map[uint64]int32  // organisations in a city, by the key of its words
+	cityCountry   map[uint64]string // the country of a city, where it is one
+	cityKeys      [][]uint64        // of each organisation: the keys of its cities
 	similar       similarWords
 	weights       weights
 	threshold     float64
@@ -66,7 +67,6 @@ func New(organisations []Organisation) *Matcher {
 	builtIn := BuiltIn()
 	m := &Matcher{
 		organisations: slices.Clone(organisations), byID: map[collab.ID]int32{}, vocab: map[string]int32{},
-		byKey: map[uint64][]int32{}, acronyms: map[string][]int32{}, decisions: map[uint64][]int32{},
 		cityCounts: map[uint64]int32{}, cityCountry: map[uint64]string{}, weights: weights{builtIn.Alone, builtIn.Among}, threshold: acceptThreshold,
 	}
 	slices.SortFunc(m.organisations, func(a, b Organisation) int { return cmp.Compare(a.ID, b.ID) })
@@ -82,10 +82,10 @@ func New(organisations []Organisation) *Matcher {
 		}
 	}
 	m.spelling = learnSpelling(m.organisations)
-	m.eachRead(m.addNames)
+	m.readNames()
 	similar := collab.Beside(m.indexSpellings)
 	m.computeWeights()
-	m.addCities()
+	m.countCities()
 	m.similar = similar()
 	m.university = -1
 	if w, ok := m.vocab["university"]; ok {
@@ -95,61 +95,120 @@ func New(organisations []Organisation) *Matcher {
 	return m
 }
 
-// addNames indexes the names of one organisation.
-func (m *Matcher) addNames(o int32, names []readName) {
-	for _, n := range names {
+// readNames indexes the names of all organisations.
+func (m *Matcher) readNames() {
+	names := 0
+	for _, o := range m.organisations {
+		names += len(o.Names)
+	}
+	m.names, m.cityKeys = make([]name, 0, names+names/4), make([][]uint64, 0, len(m.organisations))
+	met := make([][]metWord, runtime.GOMAXPROCS(0))
+	m.eachRead(func(reader int, part readPart) {
+		for _, w := range part.words {
+			met[reader] = append(met[reader], metWord{w, -1})
+		}
+		m.addPart(part, met[reader])
+	})
+	m.postings = m.post()
+	m.byKey.sort()
+	m.acronyms.sort()
+	m.decisions.sort()
+}
+
+// metWord is a word that a reader has met, with its number in Matcher.vocab; -1 where no
+// name so far has it.
+type metWord struct {
+	word   string
+	number int32
+}
+
+// addPart indexes the names of some organisations, those that follow, by the words that
+// their reader has met.
+func (m *Matcher) addPart(part readPart, met []metWord) {
+	first := int32(len(m.cityKeys))
+	m.cityKeys = append(m.cityKeys, part.cities...)
+	of := part.of
+	for i := range part.names {
+		n := &part.names[i]
 		at := int32(len(m.names))
 		m.names = append(m.names, name{
-			organisation: o, from: int32(len(m.words)), n: uint16(len(n.words)), kind: n.kind, claim: n.claim, mixedCase: n.mixedCase,
+			organisation: first + n.organisation, from: int32(len(m.words)), n: n.words, kind: n.kind, claim: n.claim, mixedCase: n.mixedCase,
 			orderedKey: n.orderedKey, unorderedKey: n.unorderedKey,
 		})
 		switch {
-		case n.acronym != "":
-			m.acronyms[n.acronym] = append(m.acronyms[n.acronym], at)
+		case n.words > 0:
+			m.byKey.add(n.bagKey, at)
+			m.byKey.add(n.joinKey, at)
 		case n.decided:
-			m.decisions[n.wholeKey] = append(m.decisions[n.wholeKey], at)
+			m.decisions.add(n.key, at)
 		default:
-			m.addWords(at, n.words)
-			m.byKey[n.bagKey] = append(m.byKey[n.bagKey], at)
-			m.byKey[n.joinKey] = append(m.byKey[n.joinKey], at)
+			m.acronyms.add(n.key, at)
 		}
+		for _, number := range of[:n.words] {
+			w := &met[number-1]
+			if w.number < 0 {
+				w.number = m.number(w.word)
+			}
+			m.words = append(m.words, w.number)
+		}
+		of = of[n.words:]
 	}
 }
 
-// addWords indexes the words of a name.
-func (m *Matcher) addWords(at int32, words []token) {
-	for _, t := range words {
-		w, ok := m.vocab[t.word]
-		if !ok {
-			w = int32(len(m.spelled))
-			m.vocab[t.word] = w
-			m.spelled = append(m.spelled, t.word)
-			m.postings = append(m.postings, nil)
-		}
-		m.words = append(m.words, w)
-		if p := m.postings[w]; len(p) == 0 || p[len(p)-1] != at {
-			m.postings[w] = append(p, at)
+// number returns the number of a word of a name.
+func (m *Matcher) number(word string) int32 {
+	n, ok := m.vocab[word]
+	if !ok {
+		n = int32(len(m.spelled))
+		m.vocab[word] = n
+		m.spelled = append(m.spelled, word)
+	}
+	return n
+}
+
+// postings are the names of each word, in one list.
+type postings struct {
+	names []int32
+	at    []uint32 // of each word: where its names begin; and the end
+}
+
+// of returns the names of a word, ascending. The caller must not change the list.
+func (p *postings) of(word int32) []int32 { return p.names[p.at[word]:p.at[word+1]] }
+
+// count returns how many names have a word.
+func (p *postings) count(word int32) int { return int(p.at[word+1] - p.at[word]) }
+
+// post lists the names of each word: it counts them first, then stores them.
+func (m *Matcher) post() postings {
+	p := postings{at: make([]uint32, len(m.spelled)+1)}
+	last := make([]int32, len(m.spelled)) // of each word: the last name that has it, from 1
+	each := func(do func(word, name int32)) {
+		clear(last)
+		for n := range int32(len(m.names)) {
+			for _, w := range m.nameWords(n) {
+				if last[w] != n+1 {
+					last[w] = n + 1
+					do(w, n)
+				}
+			}
 		}
 	}
+	each(func(w, _ int32) { p.at[w+1]++ })
+	for w := range m.spelled {
+		p.at[w+1] += p.at[w]
+	}
+	p.names = make([]int32, p.at[len(m.spelled)])
+	next := slices.Clone(p.at)
+	each(func(w, n int32) {
+		p.names[next[w]] = n
+		next[w]++
+	})
+	return p
 }
 
 // maxWords is how many words a name has at most, and a stretch of a string that may be
 // one.
 const maxWords = 16
-
-// content returns the tokens that are no stopwords; all of them where there is no other.
-func content(tokens []token) []token {
-	var out []token
-	for _, t := range tokens {
-		if !t.stop {
-			out = append(out, t)
-		}
-	}
-	if len(out) == 0 {
-		return tokens
-	}
-	return out
-}
 
 func kind(n *collab.Name) nameKind {
 	switch n.Type {

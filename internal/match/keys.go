@@ -43,15 +43,6 @@ func wholeKey(words []token) uint64 {
 	return h
 }
 
-// bagKey is the same for the same words in any order.
-func bagKey(words []token) uint64 {
-	var sum uint64
-	for _, t := range words {
-		sum += wordKey(t.word)
-	}
-	return sum
-}
-
 // plainBag is the same for the same words as they are written, in any order.
 func plainBag(words []token) uint64 {
 	var sum uint64

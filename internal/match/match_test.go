@@ -260,5 +260,5 @@ func TestPanicWhileNamesAreRead(t *testing.T) {
 		}
 	}()
 	m := &Matcher{organisations: []Organisation{{ID: "e", Names: []*collab.Name{nil}}}, spelling: learnSpelling(nil)}
-	m.eachRead(func(int32, []readName) {})
+	m.eachRead(func(int, readPart) {})
 }

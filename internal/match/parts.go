@@ -35,11 +35,11 @@ func (r *parsedString) likelyParts() []int32 {
 	defer m.pool.Put(s)
 	seen := map[int32]bool{}
 	add := func(w int32, share float32) {
-		if seen[w] || len(m.postings[w]) > commonWord {
+		if seen[w] || m.postings.count(w) > commonWord {
 			return
 		}
 		seen[w] = true
-		for _, n := range m.postings[w] {
+		for _, n := range m.postings.of(w) {
 			if s.sum[n] == 0 {
 				s.touched = append(s.touched, n)
 			}

@@ -21,7 +21,7 @@ func (r *parsedString) findPlaces() {
 	t := r.tokens
 	for i := 0; i < len(t); {
 		step := 1
-		countries := text.CountryWords(t[i].plain)
+		countries := t[i].country
 		phrase := ""
 		key := uint64(fnvStart)
 		for j := i; j < len(t) && j < i+maxPlaceWords; j++ {

@@ -2,7 +2,6 @@ package match
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,109 +13,95 @@ import (
 
 // readName is one way in which an organisation is called, ready to be indexed.
 type readName struct {
-	claim     *collab.Name
-	kind      nameKind
-	mixedCase bool   // only of an acronym, and of a name that a person gave
-	acronym   string // what an acronym is found by; else ""
-	decided   bool   // a name that a person gave, which is found by all its words as written
-	words     []token
+	organisation int32 // its place in the part
+	claim        *collab.Name
+	kind         nameKind
+	mixedCase    bool   // only of an acronym, and of a name that a person gave
+	decided      bool   // a name that a person gave, which is found by all its words as written
+	words        uint16 // how many there are in readPart.of; 0 of an acronym and where decided
 
-	orderedKey, unorderedKey, wholeKey, bagKey, joinKey uint64
-}
-
-// readAtOnce is how many organisations one goroutine reads at once.
-const readAtOnce = 256
-
-// eachRead calls do with the names of each organisation, in their order. Every core reads,
-// ahead of do.
-func (m *Matcher) eachRead(do func(o int32, names []readName)) {
-	parts := make(chan func() [][]readName, 2*runtime.GOMAXPROCS(0)) // its capacity bounds how far ahead they are
-	given := make(chan struct{})
-	defer close(given)
-	go func() {
-		defer close(parts)
-		for some := range slices.Chunk(m.organisations, readAtOnce) {
-			read := func() [][]readName {
-				list := make([][]readName, len(some))
-				for i := range some {
-					list[i] = m.spelling.readNames(&some[i])
-				}
-				return list
-			}
-			select {
-			case parts <- collab.Beside(read):
-			case <-given: // do panicked
-				return
-			}
-		}
-	}()
-	at := int32(0)
-	for part := range parts {
-		for _, names := range part() {
-			do(at, names)
-			at++
-		}
-	}
+	key                      uint64 // of an acronym, or of a decided name
+	orderedKey, unorderedKey uint64
+	bagKey, joinKey          uint64
 }
 
 // nameReader reads the names of one organisation, each sequence of words once: "Aalborg
 // University" and "Aalborg Universitet" are two, though their words stand for the same, so
 // that each is known as it is written.
 type nameReader struct {
-	of   *Organisation
-	seen map[string]bool
-	read []readName
+	*wordReader
+	of     *Organisation
+	at     int32
+	first  int       // of the names in readPart.names: the first of the organisation
+	starts []int     // of each of them: where its words begin in readPart.of
+	plain  [][]token // of each of them: its words as they are written
 }
 
-// readNames returns the names of an organisation in the order in which they are indexed.
-func (s *spelling) readNames(o *Organisation) []readName {
-	names := slices.Clone(o.Names)
+// readNames reads the names of an organisation in the order in which they are indexed.
+func (r *wordReader) readNames(at int32, o *Organisation) {
+	var buffer [8]*collab.Name
+	names := append(buffer[:0], o.Names...)
 	slices.SortStableFunc(names, func(a, b *collab.Name) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Value, b.Value), cmp.Compare(a.ID, b.ID))
+		if c := cmp.Compare(rank(a), rank(b)); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(a.Value, b.Value), cmp.Compare(a.ID, b.ID))
 	})
+	of := nameReader{wordReader: r, of: o, at: at, first: len(r.part.names), starts: make([]int, 0, 8), plain: make([][]token, 0, 8)}
 	words := make([][]token, len(names))
-	r := nameReader{of: o, seen: map[string]bool{}}
 	for i, n := range names {
-		words[i] = s.tokenize(n.Value)
+		words[i] = r.split(n.Value)
 		if key, ok := acronymKey(n, words[i]); ok {
-			if !r.seen[key] {
-				r.seen[key] = true
-				r.read = append(r.read, readName{claim: n, kind: acronym, acronym: key, mixedCase: hasSmall(n)})
-			}
+			of.addAcronym(n, key)
 			continue
 		}
 		if n.Origin == collab.Upload && n.Type == collab.Alias && len(words[i]) > 0 {
-			r.read = append(r.read, readName{claim: n, kind: alias, decided: true, wholeKey: wholeKey(words[i]), mixedCase: hasSmall(n)})
+			of.put(readName{claim: n, kind: alias, decided: true, key: wholeKey(words[i]), mixedCase: hasSmall(n)}, nil)
 		}
-		r.add(n, words[i], kind(n))
+		of.add(n, words[i], kind(n))
 		if at := strings.LastIndexByte(n.Value, '('); at > 0 && strings.HasSuffix(n.Value, ")") {
 			if code, ok := text.CountryOf(n.Value[at+1 : len(n.Value)-1]); ok && code == o.Country {
-				r.add(n, s.tokenize(n.Value[:at]), kind(n))
+				of.add(n, r.split(n.Value[:at]), kind(n))
 			}
 		}
 	}
-	var cities [][]token
-	for _, c := range o.Cities {
-		cities = append(cities, s.tokenize(c))
-	}
 	for i, n := range names {
 		if kind(n) != acronym {
-			r.addShort(n, words[i], cities)
+			of.addShort(n, words[i])
 		}
 	}
-	return r.read
+}
+
+// put adds what was read of a name, with its words as they are written.
+func (r *nameReader) put(n readName, plain []token) {
+	n.organisation = r.at
+	r.part.names = append(r.part.names, n)
+	r.starts, r.plain = append(r.starts, len(r.part.of)-int(n.words)), append(r.plain, plain)
+}
+
+// addAcronym adds an acronym, unless the organisation has it already.
+func (r *nameReader) addAcronym(n *collab.Name, key uint64) {
+	for _, other := range r.part.names[r.first:] {
+		if other.kind == acronym && other.words == 0 && other.key == key {
+			return
+		}
+	}
+	r.put(readName{claim: n, kind: acronym, key: key, mixedCase: hasSmall(n)}, nil)
 }
 
 func hasSmall(n *collab.Name) bool { return strings.ContainsFunc(n.Value, unicode.IsLower) }
 
-// acronymKey returns an acronym as it is looked up; false for a name, also for one that
-// its source calls an acronym but that has several words or many letters.
-func acronymKey(n *collab.Name, tokens []token) (string, bool) {
-	joined := ""
-	for _, t := range tokens {
-		joined += t.plain
+// acronymKey returns the key of an acronym; false for a name, also for one that its source
+// calls an acronym but that has several words or many letters.
+func acronymKey(n *collab.Name, tokens []token) (uint64, bool) {
+	if n.Type != collab.Acronym || len(tokens) > 2 {
+		return 0, false
 	}
-	return joined, n.Type == collab.Acronym && joined != "" && len(tokens) <= 2 && utf8.RuneCountInString(joined) <= maxAcronym
+	key, letters := uint64(fnvStart), 0
+	for _, t := range tokens {
+		key, letters = hash(key, t.plain), letters+utf8.RuneCountInString(t.plain)
+	}
+	return key, letters > 0 && letters <= maxAcronym
 }
 
 // maxAcronym is how many letters an acronym has at most.
@@ -126,9 +111,10 @@ const maxAcronym = 8
 // where it has a comma, dash or bracket: people write "Imperial College", "University of
 // Texas, Austin", "National Research Council, Ottawa" and "Universitetet i Tromsø". They
 // come last, so that whole names of the same words are preferred.
-func (r *nameReader) addShort(n *collab.Name, tokens []token, cities [][]token) {
-	for _, city := range cities {
-		if k := len(tokens) - len(city); k >= 2 && joinKey(tokens[k:]) == joinKey(city) {
+func (r *nameReader) addShort(n *collab.Name, tokens []token) {
+	for _, name := range r.of.Cities {
+		city := r.city(name)
+		if k := len(tokens) - city.words; k >= 2 && joinKey(tokens[k:]) == city.key {
 			r.addShortName(n, tokens[:k])
 		}
 	}
@@ -176,7 +162,7 @@ const maxCountryEnd = 3
 
 // endsWithCountry reports whether the words are the name of the organisation's country.
 func (r *nameReader) endsWithCountry(words []token) bool {
-	if len(words) > text.CountryWords(words[0].plain) || len(words[0].plain) < 4 {
+	if len(words) > words[0].country || len(words[0].plain) < 4 {
 		return false
 	}
 	phrase := ""
@@ -188,7 +174,7 @@ func (r *nameReader) endsWithCountry(words []token) bool {
 }
 
 func (r *nameReader) addShortName(n *collab.Name, tokens []token) {
-	if tokens = trimmed(tokens); len(content(tokens)) >= 2 {
+	if tokens = trimmed(tokens); countContent(tokens) >= 2 {
 		r.add(n, tokens, short)
 	}
 }
@@ -207,27 +193,51 @@ func trimmed(words []token) []token {
 // add adds a name, unless it has no words, has too many, or the organisation has a name of
 // the same words already.
 func (r *nameReader) add(n *collab.Name, tokens []token, k nameKind) {
-	words := content(tokens)
-	if len(words) == 0 || len(words) > maxWords {
+	count := countContent(tokens)
+	if count == 0 || count > maxWords {
 		return
 	}
-	var b strings.Builder
-	b.WriteByte(' ') // unlike an acronym's
-	for _, t := range words {
-		b.WriteString(t.word)
-		b.WriteByte(' ')
+	name := readName{claim: n, kind: k, words: uint16(count), orderedKey: plainKey(tokens), joinKey: fnvStart}
+	from, all := len(r.part.of), count == len(tokens)
+	for i := range tokens {
+		t := &tokens[i]
+		if t.stop && !all {
+			continue
+		}
+		if t.number == 0 {
+			t.number = r.number(t.word)
+		}
+		r.part.of = append(r.part.of, t.number)
+		name.joinKey = hash(name.joinKey, t.word)
+		name.bagKey += wordKey(t.word)
+		name.unorderedKey += wordKey(t.plain)
 	}
-	b.WriteByte(' ')
-	for _, t := range trimmed(tokens) {
-		b.WriteString(t.plain)
-		b.WriteByte(' ')
+	plain := trimmed(tokens)
+	for i, other := range r.part.names[r.first:] {
+		if int(other.words) == count && other.orderedKey == name.orderedKey && other.joinKey == name.joinKey &&
+			slices.Equal(r.part.of[r.starts[i]:r.starts[i]+count], r.part.of[from:]) && samePlain(r.plain[i], plain) {
+			r.part.of = r.part.of[:from]
+			return
+		}
 	}
-	key := b.String()
-	if r.seen[key] {
-		return
+	r.put(name, plain)
+}
+
+// samePlain reports whether the words are written in the same way.
+func samePlain(a, b []token) bool {
+	return slices.EqualFunc(a, b, func(x, y token) bool { return x.plain == y.plain })
+}
+
+// countContent returns how many words are no stopwords; where all are, how many there are.
+func countContent(tokens []token) int {
+	n := 0
+	for i := range tokens {
+		if !tokens[i].stop {
+			n++
+		}
 	}
-	r.seen[key] = true
-	r.read = append(r.read, readName{
-		claim: n, kind: k, words: words, orderedKey: plainKey(tokens), unorderedKey: plainBag(words), bagKey: bagKey(words), joinKey: joinKey(words),
-	})
+	if n == 0 {
+		return len(tokens)
+	}
+	return n
 }

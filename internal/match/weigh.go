@@ -21,8 +21,8 @@ func (m *Matcher) computeWeights() {
 	lacking := max(0, usualNames-len(m.names))
 	total := float64(len(m.names) + lacking + 1)
 	m.idf = make([]float32, len(m.spelled))
-	for w, p := range m.postings {
-		n := len(p)
+	for w := range m.idf {
+		n := m.postings.count(int32(w))
 		if canonical[m.spelled[w]] != "" {
 			n += lacking / 100
 		}
@@ -36,12 +36,8 @@ func (m *Matcher) computeWeights() {
 			n.maxIDF = max(n.maxIDF, m.idf[w])
 		}
 	}
-	for _, l := range m.byKey {
-		m.countSharers(l)
-	}
-	for _, l := range m.acronyms {
-		m.countSharers(l)
-	}
+	m.byKey.lists(m.countSharers)
+	m.acronyms.lists(m.countSharers)
 }
 
 // countSharers records, for names of the same words, how many other organisations have
@@ -50,53 +46,57 @@ func (m *Matcher) countSharers(names []int32) {
 	if len(names) < 2 {
 		return
 	}
-	seen := map[int32]bool{}
-	inCountry := map[string]int{}
+	var buffer [16]int32
+	sharers := buffer[:0] // ascending, as the names of organisations are in their order
 	for _, at := range names {
-		if o := m.names[at].organisation; m.organisations[o].Status != collab.Withdrawn && !seen[o] {
-			seen[o] = true
+		o := m.names[at].organisation
+		if (len(sharers) == 0 || sharers[len(sharers)-1] != o) && m.organisations[o].Status != collab.Withdrawn {
+			sharers = append(sharers, o)
+		}
+	}
+	var inCountry map[string]int
+	if len(sharers) > len(buffer) { // counting anew for each name would take too long
+		inCountry = map[string]int{}
+		for _, o := range sharers {
 			inCountry[m.organisations[o].Country]++
 		}
 	}
 	for _, at := range names {
 		n := &m.names[at]
 		country := m.organisations[n.organisation].Country
-		n.sharers = max(n.sharers, uint16(min(max(len(seen)-1, 0), math.MaxUint16)))
-		n.compatriots = max(n.compatriots, uint16(min(max(inCountry[country]-1, 0), math.MaxUint16)))
+		compatriots := inCountry[country]
+		if inCountry == nil {
+			for _, o := range sharers {
+				if m.organisations[o].Country == country {
+					compatriots++
+				}
+			}
+		}
+		n.sharers = max(n.sharers, uint16(min(max(len(sharers)-1, 0), math.MaxUint16)))
+		n.compatriots = max(n.compatriots, uint16(min(max(compatriots-1, 0), math.MaxUint16)))
 	}
 }
 
 // maxCity is how many words the name of a city has at most.
 const maxCity = 4
 
-// addCities indexes the cities of the organisations, each with the country in which
-// nine of ten organisations of a city of that name are.
-func (m *Matcher) addCities() {
-	m.cityKeys = make([][]uint64, len(m.organisations))
-	countries := map[uint64]map[string]int32{}
-	for i, o := range m.organisations {
-		for _, c := range o.Cities {
-			words := m.spelling.tokenize(c)
-			if len(words) == 0 || len(words) > maxCity {
-				continue
-			}
-			key := joinKey(words)
-			if slices.Contains(m.cityKeys[i], key) {
-				continue
-			}
-			m.cityKeys[i] = append(m.cityKeys[i], key)
+// countCities counts the organisations of each city, and finds the country in which nine of
+// ten organisations of a city of that name are.
+func (m *Matcher) countCities() {
+	type cityCountry struct {
+		city    uint64
+		country string
+	}
+	both := map[cityCountry]int32{}
+	for i := range m.organisations {
+		for _, key := range m.cityKeys[i] {
 			m.cityCounts[key]++
-			if countries[key] == nil {
-				countries[key] = map[string]int32{}
-			}
-			countries[key][o.Country]++
+			both[cityCountry{key, m.organisations[i].Country}]++
 		}
 	}
-	for key, list := range countries {
-		for code, n := range list {
-			if code != "" && n*10 >= m.cityCounts[key]*9 {
-				m.cityCountry[key] = code
-			}
+	for c, n := range both {
+		if c.country != "" && n*10 >= m.cityCounts[c.city]*9 {
+			m.cityCountry[c.city] = c.country
 		}
 	}
 }

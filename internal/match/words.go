@@ -31,8 +31,11 @@ type token struct {
 	stop     bool
 	misspelt bool // the word is a guess: the one that was written is in no name
 	digit    bool
-	gap      gap // before it
-	part     int // index of the affiliation of the string that it belongs to
+	piece    bool  // a word with an apostrophe may begin with it; see spelling.pieces
+	gap      gap   // before it
+	country  int   // text.CountryWords of it
+	part     int   // index of the affiliation of the string that it belongs to
+	number   int32 // of the word, where a wordReader has read it; see wordReader.number
 }
 
 // gapOf returns the gap that a character between words makes.
@@ -50,8 +53,11 @@ func gapOf(r rune) gap {
 // HTML entities, drops characters that nobody sees, splits words that were pasted
 // together ("InstituteUniversity") and joins those that print splits ("Xi an").
 // Semicolons, line ends and the like begin another affiliation.
-func (s *spelling) tokenize(str string) []token {
-	var out []token
+func (s *spelling) tokenize(str string) []token { return s.split(nil, str, s.read) }
+
+// split appends the tokens of a string to a list, which has no others. read gives the tokens of a
+// stretch of letters and digits, as the function read does.
+func (s *spelling) split(out []token, str string, read func(raw string) []token) []token {
 	str = html.UnescapeString(str)
 	next, part := gapEnd, -1
 	for len(str) > 0 && len(out) < maxTokens {
@@ -72,8 +78,7 @@ func (s *spelling) tokenize(str string) []token {
 		end := wordEnd(str)
 		raw := str[:end]
 		str = str[end:]
-		for i, w := range splitCompound(text.Tokens(raw)) {
-			t := s.token(w, raw)
+		for i, t := range read(raw) {
 			t.dot = strings.HasPrefix(str, ".")
 			if i == 0 {
 				t.gap, next = next, gapNone
@@ -89,10 +94,21 @@ func (s *spelling) tokenize(str string) []token {
 	return s.joinPieces(out)
 }
 
+// read returns the tokens of letters and digits that stand together: one, or more for a
+// compound and for scripts without blanks.
+func (s *spelling) read(raw string) []token {
+	words := splitCompound(text.Tokens(raw))
+	out := make([]token, len(words))
+	for i, w := range words {
+		out[i] = s.token(w, raw)
+	}
+	return out
+}
+
 // token returns the token of a folded word and how it was written.
 func (s *spelling) token(w, raw string) token {
 	w = s.undoubled(w)
-	t := token{word: canonicalWord(text.Simplified(w)), plain: w, upper: capitals(raw), title: titled(raw)}
+	t := token{word: canonicalWord(text.Simplified(w)), plain: w, upper: capitals(raw), title: titled(raw), piece: s.first[w], country: text.CountryWords(w)}
 	t.stop = stopwords[w] && (len(w) > 1 || !unicode.IsUpper(rune(raw[0])))
 	t.digit = strings.IndexFunc(w, unicode.IsDigit) >= 0
 	return t
@@ -112,12 +128,17 @@ func hyphenGap(before gap, rest string) gap {
 }
 
 func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+	}
 	return unicode.IsLetter(r) && !text.IsApostrophe(r) || unicode.IsNumber(r) || unicode.Is(unicode.M, r)
 }
 
 // joins reports whether a character is part of a word: an apostrophe, or a mark of the
 // direction of writing that nobody sees.
-func joins(r rune) bool { return text.IsApostrophe(r) || unicode.Is(unicode.Cf, r) }
+func joins(r rune) bool {
+	return text.IsApostrophe(r) || r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r)
+}
 
 // wordEnd returns where the word at the beginning of s ends: before a character that
 // is in no word, or where capitals begin inside, as in "InstituteUniversity".
