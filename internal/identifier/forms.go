@@ -45,7 +45,7 @@ func wikidata(s string) string {
 // isni reads sixteen characters, the last of which is a check digit (ISO 7064,
 // MOD 11-2). Programs that take it for a number leave out the zeros that it begins with.
 func isni(s string) string {
-	s = strings.ToUpper(strings.NewReplacer(".", "", "_", "").Replace(compact(s)))
+	s = strings.ToUpper(withoutPoints.Replace(compact(s)))
 	if len(s) == isniDigits && s[0] != '0' {
 		s = strings.Repeat("0", isniLength-isniDigits) + s
 	}
@@ -128,7 +128,7 @@ func domain(s string) string {
 func doi(s string) string { return matching(doiForm, strings.ToLower(s)) }
 
 func vat(s string) string {
-	s = strings.NewReplacer(".", "", "/", "").Replace(compact(s))
+	s = withoutSlashes.Replace(compact(s))
 	return matching(vatForm, strings.ToUpper(s))
 }
 
@@ -155,9 +155,14 @@ func matching(form *regexp.Regexp, s string) string {
 }
 
 // compact leaves out blanks and hyphens.
-func compact(s string) string {
-	return strings.NewReplacer(" ", "", "-", "", "‐", "", "‑", "", "–", "", "—", "", "−", "").Replace(s)
-}
+func compact(s string) string { return withoutGaps.Replace(s) }
+
+// A replacer is built with its first use, which costs more than hundreds of short texts.
+var (
+	withoutGaps    = strings.NewReplacer(" ", "", "-", "", "‐", "", "‑", "", "–", "", "—", "", "−", "")
+	withoutPoints  = strings.NewReplacer(".", "", "_", "")
+	withoutSlashes = strings.NewReplacer(".", "", "/", "")
+)
 
 var ascii = idna.New(idna.MapForLookup(), idna.Transitional(false), idna.BidiRule(), idna.VerifyDNSLength(true))
 
