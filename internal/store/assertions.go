@@ -107,6 +107,20 @@ func (p *plan) assert(c collab.Claim, id collab.ID) {
 // complete returns a copy of the claim with defaults filled in, with its source's origin
 // and day of publication, and with sorted evidence.
 func (p *plan) complete(c collab.Claim) collab.Claim {
+	c = withDefaults(c)
+	s := c.Base()
+	source := p.records[s.SourceID].Source
+	s.Origin, s.Published = source.Origin, source.Published
+	s.Evidence = collab.SortEvidence(s.Evidence)
+	for i := range s.Evidence {
+		s.Evidence[i].SourceID = s.SourceID
+	}
+	return c
+}
+
+// withDefaults returns a copy of the claim with defaults filled in, which is all that its id
+// takes from its completion.
+func withDefaults(c collab.Claim) collab.Claim {
 	c = collab.Clone(c)
 	s := c.Base()
 	if s.Confidence == "" {
@@ -114,12 +128,6 @@ func (p *plan) complete(c collab.Claim) collab.Claim {
 	}
 	if s.Modality == "" {
 		s.Modality = collab.Actual
-	}
-	source := p.records[s.SourceID].Source
-	s.Origin, s.Published = source.Origin, source.Published
-	s.Evidence = collab.SortEvidence(s.Evidence)
-	for i := range s.Evidence {
-		s.Evidence[i].SourceID = s.SourceID
 	}
 	return c
 }

@@ -92,7 +92,7 @@ func (p *plan) coordinatorConflicts(looked map[scope]bool) ([]*collab.Conflict, 
 // linkConflicts finds conflicts of times among statements about one link, for the links
 // whose dated statements the batch changes. It adds what it searched to looked.
 func (p *plan) linkConflicts(looked map[scope]bool) ([]*collab.Conflict, error) {
-	asserted, retracted := p.relations(func(r *collab.Relation) bool { return r.Valid != "" })
+	asserted, retracted := p.relations(dated)
 	changed := append(slices.Clone(asserted), retracted...)
 	if len(changed) == 0 {
 		return nil, nil
@@ -128,6 +128,9 @@ func (p *plan) linkConflicts(looked map[scope]bool) ([]*collab.Conflict, error) 
 	}
 	return found, nil
 }
+
+// dated reports whether a relation can be in conflict with others about the same link.
+func dated(r *collab.Relation) bool { return r.Valid != "" }
 
 // relations returns the relations that the batch asserts and those that it retracts, as
 // far as they pass.

@@ -103,6 +103,7 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 	}
 	r.Version++
 	p.write.Notes, err = b.notes(r)
+	r.Wrote = &p.write
 	return &p.write, r, err
 }
 
@@ -306,6 +307,19 @@ func (p *plan) load(ids []collab.ID) error {
 		if r != nil {
 			own := *r
 			p.records[r.ID] = &own
+		}
+	}
+	return nil
+}
+
+// loadKnown loads entities that statements of the graph name, and which it therefore has.
+func (p *plan) loadKnown(ids []collab.ID) error {
+	if err := p.load(ids); err != nil {
+		return err
+	}
+	for _, id := range ids {
+		if p.records[id] == nil { // the view is not of one version
+			return collab.Errorf(collab.Internal, "the store has statements about %s, and no such entity", id)
 		}
 	}
 	return nil

@@ -83,7 +83,7 @@ func (a *after) link(r *collab.Relation) {
 // that lie in a place whose country may change.
 func (p *plan) summaries() error {
 	touched, stale, places := p.touched()
-	if err := p.load(keys(touched)); err != nil {
+	if err := p.loadKnown(keys(touched)); err != nil {
 		return err
 	}
 	for id := range touched {
@@ -119,7 +119,7 @@ func (p *plan) summaries() error {
 			all[id] = true
 		}
 	}
-	if err := p.load(keys(all)); err != nil {
+	if err := p.loadKnown(keys(all)); err != nil {
 		return err
 	}
 	for _, id := range keys(all) {

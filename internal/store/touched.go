@@ -123,7 +123,7 @@ func (p *plan) locatedInRenamed() ([]collab.ID, error) {
 			}
 		}
 	}
-	if err := p.load(keys(renamed)); err != nil {
+	if err := p.loadKnown(keys(renamed)); err != nil {
 		return nil, err
 	}
 	var places []collab.ID

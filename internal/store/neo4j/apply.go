@@ -20,11 +20,17 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 		return store.Receipt{}, err
 	}
 	defer end(ctx, session)
+	if isSmall(b) {
+		if receipt, done, err := s.applySmall(ctx, session, b); done {
+			receipt.Token = token(session.LastBookmarks())
+			return receipt, err
+		}
+	}
 	wrote := false
 	receipt, err := neo4j.ExecuteWrite(ctx, session, func(run neo4j.ManagedTransaction) (store.Receipt, error) {
 		t := tx{run: run, seen: map[collab.ID]entity{}}
 		var err error
-		if t.locked, err = t.lock(ctx); err != nil {
+		if t.planned, err = t.lock(ctx); err != nil {
 			return store.Receipt{}, err
 		}
 		w, receipt, err := store.Plan(ctx, t, b, time.Now())
@@ -97,24 +103,31 @@ func (t tx) write(ctx context.Context, w *store.Write) error {
 	if _, err := t.nodes(ctx, ends(w.Assert)); err != nil {
 		return err
 	}
-	claims, relations := t.assertRows(w.Assert)
-	oldClaims, oldRelations := retractRows(w.Retract)
-	touched, updated := t.updateRows(w.Update)
-	for _, step := range []struct {
-		query string
-		rows  []row
-	}{
-		{"touch_entities", touched}, {"update_entities", updated}, {"assert_claims", claims}, {"assert_relations", relations},
-		{"retract_claims", oldClaims}, {"retract_relations", oldRelations},
-		{"close_conflict_rows", conflictRows(w.CloseConflicts)}, {"open_conflict_rows", conflictRows(w.OpenConflicts)},
-	} {
-		for rows := range slices.Chunk(step.rows, chunk) {
-			if err := t.do(ctx, step.query, params{"rows": plain(rows), "version": w.Commit.Version}); err != nil {
+	rows := t.stepRows(w)
+	for _, step := range steps {
+		for rows := range slices.Chunk(rows[step], chunk) {
+			if err := t.do(ctx, step, params{"rows": plain(rows), "version": w.Commit.Version}); err != nil {
 				return err
 			}
 		}
 	}
 	return t.do(ctx, "commit", params{"commit": commitRow(w.Commit)})
+}
+
+// steps are the queries that write rows, in their order. Between the creation of entities
+// and the commit they are all that a write does.
+var steps = []string{
+	"touch_entities", "update_entities", "assert_claims", "assert_relations",
+	"retract_claims", "retract_relations", "close_conflict_rows", "open_conflict_rows",
+}
+
+// stepRows returns the rows of each step. The nodes of the entities must have been seen.
+func (t tx) stepRows(w *store.Write) map[string][]row {
+	rows := map[string][]row{"close_conflict_rows": conflictRows(w.CloseConflicts), "open_conflict_rows": conflictRows(w.OpenConflicts)}
+	rows["assert_claims"], rows["assert_relations"] = t.assertRows(w.Assert)
+	rows["retract_claims"], rows["retract_relations"] = retractRows(w.Retract)
+	rows["touch_entities"], rows["update_entities"] = t.updateRows(w.Update)
+	return rows
 }
 
 // ends returns the entities that the claims are about.

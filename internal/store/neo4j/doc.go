@@ -50,6 +50,14 @@
 // the truth: each question reads it first and then only what it holds, and takes
 // as in force what a later one retracts.
 //
+// A small write, as a person makes it, does the same by two statements, since a message
+// and its answer take longer than most of what it asks for. The first reads what the plan
+// needs, without the lock. The second takes the lock, writes the rows if no other write has
+// come since, and sets the version, in two transactions of its own (CALL … IN TRANSACTIONS).
+// That the graph is still at the version which was read first proves that no write was
+// being applied while the plan read. Where that fails the write is planned anew under the
+// lock, as a large one. See Store.applySmall.
+//
 // The lock is had only when earlier writes are wholly applied, so whoever takes
 // it first publishes the greatest Commit there is. That is also what mends the
 // death of a writer between its two transactions: the next write does it, and Open.

@@ -25,6 +25,7 @@ type Store struct {
 	pulse    neo4j.DriverWithContext
 	database string
 	seen     *horizon
+	turn     chan struct{} // a lock of capacity one: its holder writes a small batch
 	closed   atomic.Bool
 }
 
@@ -73,7 +74,7 @@ func Open(ctx context.Context, address string, auth Auth, options ...Option) (*S
 	if err != nil {
 		return nil, collab.Wrap(collab.Internal, err, "Neo4j's driver took an address once, and not again")
 	}
-	s := &Store{driver: driver, pulse: pulse, database: "neo4j", seen: newHorizon()}
+	s := &Store{driver: driver, pulse: pulse, database: "neo4j", seen: newHorizon(), turn: make(chan struct{}, 1)}
 	for _, o := range options {
 		o(s)
 	}

@@ -30,6 +30,7 @@ var queries = func() map[string]string {
 		}
 		out[strings.TrimSuffix(f.Name(), ".cypher")] = string(raw)
 	}
+	out["write_small"] = writeSmall(out)
 	for name, columns := range columnsTogether {
 		out[name+together] = collected(out[name], columns)
 	}
@@ -101,9 +102,9 @@ type entity struct {
 
 // tx runs queries within one transaction.
 type tx struct {
-	seen   map[collab.ID]entity // in a write, the entities that it has read or created
-	locked int64                // in a write, the version of the graph that the write has locked
-	run    interface {
+	seen    map[collab.ID]entity // in a write, the entities that it has read or created
+	planned int64                // in a write, the version of the graph on which it plans
+	run     interface {
 		Run(ctx context.Context, cypher string, params map[string]any) (neo4j.ResultWithContext, error)
 	}
 }

@@ -16,8 +16,8 @@ import (
 var _ store.View = tx{}
 
 func (t tx) Version(ctx context.Context) (int64, error) {
-	if t.locked > 0 {
-		return t.locked, nil
+	if t.planned > 0 {
+		return t.planned, nil
 	}
 	return t.number(ctx, queries["version"], "version", nil)
 }
@@ -154,16 +154,15 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link,
 }
 
 func (t tx) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
-	type link struct{ kind, from, to string }
 	seen := map[link]bool{}
 	if _, err := t.nodes(ctx, ends(of)); err != nil {
 		return nil, err
 	}
 	var links []row
 	for _, r := range of {
-		if l := (link{string(r.Kind), string(r.From), string(r.To)}); !seen[l] {
+		if l := linkOf(r); !seen[l] {
 			seen[l] = true
-			links = append(links, row{"kind": l.kind, "from": l.from, "to": l.to, "fromNode": t.seen[r.From].node, "toNode": t.seen[r.To].node})
+			links = append(links, row{"kind": string(l.kind), "from": string(l.from), "to": string(l.to), "fromNode": t.seen[r.From].node, "toNode": t.seen[r.To].node})
 		}
 	}
 	rows, err := t.rows(ctx, queries["parallels"], params{"rows": links})

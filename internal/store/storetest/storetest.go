@@ -162,6 +162,29 @@ func (w *world) apply(b store.Batch) store.Receipt {
 	return r
 }
 
+// wrote checks that what a receipt says was written is what the store now has.
+func (w *world) wrote(r store.Receipt) {
+	w.Helper()
+	if changed := r.Created+r.Asserted+r.Retracted > 0; !changed || r.Wrote == nil {
+		if changed {
+			w.Errorf("version %d: the receipt does not tell what was written", r.Version)
+		}
+		return
+	}
+	equal(w, "commit", r.Wrote.Commit, must(w.Commits(w.ctx, r.Version-1, 1))(w)[0])
+	var ids []collab.ID
+	for _, c := range r.Wrote.Assert {
+		ids = append(ids, c.Base().ID)
+	}
+	equal(w, "asserted", r.Wrote.Assert, must(w.Statements(w.ctx, ids))(w))
+	for _, was := range r.Wrote.Retract {
+		now := must(w.Statements(w.ctx, []collab.ID{was.Base().ID}))(w)[0]
+		was = collab.Clone(was)
+		was.Base().Retracted = r.Version
+		equal(w, "retracted", was, now)
+	}
+}
+
 // refuse applies a batch that must fail with the code and leave no trace.
 func (w *world) refuse(code collab.Code, b store.Batch) {
 	w.Helper()
