@@ -57,6 +57,8 @@ func (r *Resolver) assert(ctx context.Context, rel *collab.Relation, reason stri
 		if rel, err = view.RelationOf(ctx, store.Assert, receipt.Version); err != nil {
 			return nil, err
 		}
+	} else if change := view.ChangeIn(receipt.Wrote, store.Assert, receipt.IDs[0]); change != nil {
+		return change, nil
 	} else if rel, err = view.Relation(ctx, receipt.IDs[0]); err != nil {
 		return nil, err
 	}
@@ -72,9 +74,12 @@ func (r *Resolver) retract(ctx context.Context, id collab.ID, reason string, key
 	if !id.IsRelation() {
 		return nil, collab.Errorf(collab.NotFound, "%s is not the id of a relation", id)
 	}
-	view, _, err := r.apply(ctx, store.Batch{Retract: []collab.ID{id}}, reason, key)
+	view, receipt, err := r.apply(ctx, store.Batch{Retract: []collab.ID{id}}, reason, key)
 	if err != nil {
 		return nil, err
+	}
+	if change := view.ChangeIn(receipt.Wrote, store.Retract, id); change != nil {
+		return change, nil
 	}
 	rel, err := view.Relation(ctx, id)
 	if err != nil {

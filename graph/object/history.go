@@ -183,6 +183,29 @@ func (v *View) ChangeOf(ctx context.Context, c collab.Claim, operation store.Ope
 	return &Change{v, store.Change{Commit: commits[0], Operation: operation, Claim: c}}, nil
 }
 
+// ChangeIn gives the change of a claim that a write has just made, without reading the
+// store; nil where the write did not make it, or is nil.
+func (v *View) ChangeIn(w *store.Write, operation store.Operation, id collab.ID) *Change {
+	if w == nil {
+		return nil
+	}
+	list := w.Assert
+	if operation == store.Retract {
+		list = w.Retract
+	}
+	for _, c := range list {
+		if c.Base().ID != id {
+			continue
+		}
+		if operation == store.Retract {
+			c = collab.Clone(c)
+			c.Base().Retracted = w.Commit.Version
+		}
+		return &Change{v, store.Change{Commit: w.Commit, Operation: operation, Claim: c}}
+	}
+	return nil
+}
+
 // RelationOf gives the relation that the batch of a version did the operation to.
 func (v *View) RelationOf(ctx context.Context, operation store.Operation, version int64) (*collab.Relation, error) {
 	page, err := v.read.Store.Changes(v.withToken(ctx), store.Changes{Since: version - 1, Until: collab.AtVersion(version)})
