@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"sync"
 
 	"liaison/internal/collab"
 	"liaison/internal/match"
@@ -21,11 +22,12 @@ var Kinds = []collab.EntityKind{collab.KindInstitution, collab.KindUnit, collab.
 // of id, without the evidence of their names. It streams the graph once, so
 // that its time grows with the graph and not with the number of reads.
 func Read(ctx context.Context, s store.Reader, at collab.At) ([]match.Organisation, error) {
+	countries := countriesBeside(ctx, s, at)
 	page, err := s.Find(ctx, store.Find{Where: store.Where{Kinds: Kinds}})
 	if err != nil {
 		return nil, err
 	}
-	r := reading{store: s, at: at, byID: make(map[collab.ID]int, len(page.Records)), located: map[collab.ID][]collab.ID{}, countries: map[collab.ID]bool{}}
+	r := reading{store: s, at: at, byID: make(map[collab.ID]int, len(page.Records)), located: map[collab.ID][]collab.ID{}, countries: countries}
 	for _, record := range page.Records {
 		r.byID[record.ID] = len(r.list)
 		r.list = append(r.list, match.Organisation{
@@ -55,22 +57,36 @@ type reading struct {
 	byID      map[collab.ID]int         // index in list
 	ids       []collab.ID               // of the vertices of the stream
 	located   map[collab.ID][]collab.ID // of each place: who is there
-	countries map[collab.ID]bool        // the places that are countries
+	countries func() countries          // waits until they are read
+}
+
+// countries are the places that are countries.
+type countries struct {
+	are map[collab.ID]bool
+	err error
+}
+
+// countriesBeside reads the countries of a store while the caller does something else, until it
+// calls the function returned.
+func countriesBeside(ctx context.Context, s store.Reader, at collab.At) func() countries {
+	read := collab.Beside(func() countries {
+		c := countries{are: map[collab.ID]bool{}}
+		scan := store.Scan{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeCountry}, Selection: collab.Selection{At: at}}
+		c.err = s.Scan(ctx, scan, func(said collab.Claim) error {
+			c.are[said.About()] = true
+			return nil
+		})
+		match.Prepare()
+		return c
+	})
+	return sync.OnceValue(read)
 }
 
 // graph reads where the organisations are, what they are part of, what took their place,
 // and the names of all of these, but for countries.
 func (r *reading) graph(ctx context.Context) error {
-	scan := store.Scan{Class: collab.ClassIdentifier, Labels: []string{collab.SchemeCountry}, Selection: collab.Selection{At: r.at}}
-	err := r.store.Scan(ctx, scan, func(c collab.Claim) error {
-		r.countries[c.About()] = true
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	_, err = r.store.StreamGraph(ctx, r.at, store.GraphStream{Vertex: r.vertex, Edge: r.edge, Name: r.name})
-	return err
+	_, err := r.store.StreamGraph(ctx, r.at, store.GraphStream{Vertex: r.vertex, Edge: r.edge, Name: r.name})
+	return cmp.Or(r.countries().err, err)
 }
 
 func (r *reading) vertex(v store.Vertex) error {
@@ -103,8 +119,8 @@ func (r *reading) name(n *collab.Name) error {
 		r.list[i].Names = append(r.list[i].Names, n)
 		return nil
 	}
-	if !r.countries[n.Subject] {
-		for _, id := range r.located[n.Subject] {
+	if located := r.located[n.Subject]; len(located) > 0 && !r.countries().are[n.Subject] {
+		for _, id := range located {
 			o := &r.list[r.byID[id]]
 			o.Cities = append(o.Cities, n.Value)
 		}
