@@ -41,7 +41,7 @@ func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to colla
 	part, positions, info := pageOf(w, all, func(c analysis.Change) store.Position {
 		return store.Position{Text: strconv.Itoa(c.Kind.Order()), Number: -int64(math.Float64bits(c.Size())), ID: c.ID()}
 	})
-	c := &PartnerChangeConnection{Edges: []*PartnerChangeEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
+	c := &PartnerChangeConnection{Edges: []*PartnerChangeEdge{}, PageInfo: info, view: v, count: len(all)}
 	ids := make([]collab.ID, len(part))
 	for i, p := range part {
 		ids[i] = p.ID()

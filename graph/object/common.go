@@ -69,7 +69,7 @@ func (v *View) CommonPartners(ctx context.Context, of []collab.ID, f *collab.Tie
 
 func (v *View) common(ctx context.Context, w window, all []analysis.CommonPartner) (*CommonPartnerConnection, error) {
 	part, positions, info := pageOf(w, all, func(c analysis.CommonPartner) store.Position { return byWeight(c.Weight, c.ID()) })
-	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
+	c := &CommonPartnerConnection{Edges: []*CommonPartnerEdge{}, PageInfo: info, view: v, count: len(all)}
 	ids := make([]collab.ID, len(part))
 	for i, p := range part {
 		ids[i] = p.ID()

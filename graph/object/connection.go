@@ -15,7 +15,8 @@ type Connection[E edgeOf[N], N any] struct {
 	PageInfo *PageInfo
 
 	view  *View
-	total func(context.Context) (int, error)
+	count int                                // of the whole list, where total is nil
+	total func(context.Context) (int, error) // counts the whole list
 	where func(context.Context) (store.Where, error)
 }
 
@@ -118,6 +119,9 @@ type (
 
 // TotalCount counts the whole list, independent of the page.
 func (c *Connection[E, N]) TotalCount(ctx context.Context) (int32, error) {
+	if c.total == nil {
+		return int32(c.count), nil
+	}
 	n, err := c.total(c.view.withToken(ctx))
 	return int32(n), err
 }
@@ -151,11 +155,6 @@ func (c *Connection[E, N]) Facets(ctx context.Context, by []store.Facet, limit *
 		out[i] = &FacetCount{f.Facet, f.Value, f.Label, int32(f.Count)}
 	}
 	return out, nil
-}
-
-// fixedTotal gives the total of a list that is in memory as a whole.
-func fixedTotal(n int) func(context.Context) (int, error) {
-	return func(context.Context) (int, error) { return n, nil }
 }
 
 // List gives a page of a root list of entities: those of the query, with the

@@ -132,7 +132,7 @@ func (v *View) changes(ctx context.Context, l *listKey, q store.Changes, a Args)
 	if err != nil {
 		return nil, err
 	}
-	c := &ChangeConnection{Edges: []*ChangeEdge{}, view: v, total: fixedTotal(0)}
+	c := &ChangeConnection{Edges: []*ChangeEdge{}, view: v}
 	q.Until = collab.AtVersion(v.read.At)
 	if q.Since >= v.read.At {
 		c.PageInfo = pageInfo(w, nil, w.after != nil, false)

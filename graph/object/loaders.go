@@ -7,7 +7,6 @@ import (
 	"liaison/graph/resolve"
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
-	"liaison/internal/query"
 	"liaison/internal/store"
 )
 
@@ -30,7 +29,7 @@ type (
 )
 
 // link is a relation as seen from one of its ends, with the record of the far end.
-type link = query.Link
+type link = store.Link
 
 // loaders are the batch loaders of one operation.
 type loaders struct {
@@ -97,35 +96,22 @@ func (v *View) readClaims(ctx context.Context, keys []claimsKey) (map[claimsKey]
 	return out, nil
 }
 
-// readRelated reads relations together with the records of their far ends, which
-// every caller needs at least for sorting.
+// readRelated reads relations together with the records of their far ends, and primes the
+// loader of records with those.
 func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedKey][]link, error) {
 	ctx = v.withToken(ctx)
-	relations := make(map[relatedKey][]*collab.Relation, len(keys))
-	ends := map[collab.ID]*collab.Record{}
+	out := make(map[relatedKey][]link, len(keys))
 	for filter, group := range grouped(keys, func(k relatedKey) *collab.RelationFilter { return k.filter }) {
-		list, err := v.read.Related(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), filter)
+		list, err := v.read.Links(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), filter)
 		if err != nil {
 			return nil, err
 		}
 		for i, k := range group {
-			relations[k] = list[i]
-			for _, r := range list[i] {
-				ends[r.FarEnd(k.id)] = nil
+			out[k] = list[i]
+			for _, l := range list[i] {
+				v.load.records.Prime(l.Far.ID, l.Far)
 			}
 		}
-	}
-	if err := v.readEnds(ctx, ends); err != nil {
-		return nil, err
-	}
-	out := make(map[relatedKey][]link, len(keys))
-	for _, k := range keys {
-		for _, r := range relations[k] {
-			if far := ends[r.FarEnd(k.id)]; far != nil {
-				out[k] = append(out[k], link{Relation: r, Far: far})
-			}
-		}
-		slices.SortFunc(out[k], compareLinks)
 	}
 	return out, nil
 }

@@ -68,29 +68,26 @@ type PageInfo struct {
 	HasNextPage     bool
 	HasPreviousPage bool
 
-	first, last *place // nil for an empty page
+	list      *listKey
+	positions []store.Position // of the edges
 }
 
 // StartCursor is the cursor of the first edge of the page, nil where it has none.
-func (p *PageInfo) StartCursor() *string { return p.first.optionalCursor() }
+func (p *PageInfo) StartCursor() *string { return p.cursor(0) }
 
 // EndCursor is the cursor of the last edge of the page, nil where it has none.
-func (p *PageInfo) EndCursor() *string { return p.last.optionalCursor() }
+func (p *PageInfo) EndCursor() *string { return p.cursor(len(p.positions) - 1) }
 
-func (p *place) optionalCursor() *string {
-	if p == nil {
+func (p *PageInfo) cursor(i int) *string {
+	if len(p.positions) == 0 {
 		return nil
 	}
-	cursor := p.Cursor()
+	cursor := p.list.cursor(p.positions[i])
 	return &cursor
 }
 
 func pageInfo(w window, positions []store.Position, previous, next bool) *PageInfo {
-	info := &PageInfo{HasNextPage: next, HasPreviousPage: previous}
-	if len(positions) > 0 {
-		info.first, info.last = &place{w.list, positions[0]}, &place{w.list, positions[len(positions)-1]}
-	}
-	return info
+	return &PageInfo{HasNextPage: next, HasPreviousPage: previous, list: w.list, positions: positions}
 }
 
 // pageOf gives the part of a whole list in the window, with the position of each

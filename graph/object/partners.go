@@ -67,7 +67,7 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 // partners gives the part of a list of partners that lies in the window.
 func (v *View) partners(ctx context.Context, w window, all []analysis.Partner) (*PartnerConnection, error) {
 	part, positions, info := pageOf(w, all, func(p analysis.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
-	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all))}
+	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, view: v, count: len(all)}
 	ids := make([]collab.ID, len(part))
 	for n, p := range part {
 		ids[n] = p.ID()

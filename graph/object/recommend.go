@@ -135,7 +135,7 @@ func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.Ti
 	}
 	part, positions, info := pageOf(w, all.List, func(r analysis.Recommendation) store.Position { return byWeight(r.Score, r.ID) })
 	c := &RecommendationConnection{record: &trackRecord{list: all}}
-	c.Connection = Connection[RecommendationEdge, *Institution]{Edges: []*RecommendationEdge{}, PageInfo: info, view: v, total: fixedTotal(len(all.List))}
+	c.Connection = Connection[RecommendationEdge, *Institution]{Edges: []*RecommendationEdge{}, PageInfo: info, view: v, count: len(all.List)}
 	c.Sources = v.sources(func(ctx context.Context) ([]collab.ID, error) { return all.Sources(ctx, part) })
 	ids := make([]collab.ID, len(part))
 	for i, r := range part {

@@ -23,8 +23,8 @@ func newRelationSpec(field string, list query.LinkList) *relationSpec {
 	return &relationSpec{field, list, whole}
 }
 
-// links gives the entity's relations under a filter, in order of position. The list
-// is shared: callers must not change it.
+// links gives the entity's relations under a filter, in no order. The list is shared:
+// callers must not change it.
 func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, error) {
 	return e.view.related(ctx, relatedKey{e.record.ID, only(&e.view.filters, f)})
 }
@@ -47,7 +47,6 @@ func (v *View) relatedInMemory(ctx context.Context, k relatedKey) ([]link, error
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(groups[0], compareLinks)
 	return groups[0], nil
 }
 
@@ -95,10 +94,12 @@ func linked[N Entity](ctx context.Context, e *entity, l *relationSpec, f *collab
 	if f != nil {
 		at = e.view.versionFor(f.AsKnownAt)
 	}
-	c := &Connection[Edge[N], N]{Edges: []*Edge[N]{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
+	c := &Connection[Edge[N], N]{Edges: make([]*Edge[N], 0, len(part)), PageInfo: info, view: e.view, count: len(all)}
+	edges := make([]Edge[N], len(part))
 	for i, n := range part {
 		if far, ok := wrapAs[N](e.view, n.Record); ok {
-			c.Edges = append(c.Edges, &Edge[N]{place{w.list, positions[i]}, far, n.Relations, e.view, at})
+			edges[i] = Edge[N]{place{w.list, positions[i]}, far, n.Relations, e.view, at}
+			c.Edges = append(c.Edges, &edges[i])
 		}
 	}
 	c.where = func(context.Context) (store.Where, error) {
@@ -146,12 +147,14 @@ func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, f
 	if err != nil {
 		return nil, err
 	}
-	all, err := e.links(ctx, filter)
+	links, err := e.links(ctx, filter)
 	if err != nil {
 		return nil, err
 	}
+	all := slices.Clone(links)
+	slices.SortFunc(all, compareLinks)
 	part, positions, info := pageOf(w, all, positionOf)
-	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, view: e.view, total: fixedTotal(len(all))}
+	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, view: e.view, count: len(all)}
 	for i, l := range part {
 		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, positions[i]}, Node: l.Relation})
 	}

@@ -16,7 +16,8 @@ func (v *View) neighbours(q store.Neighbours) [][]store.Link {
 		with[v.graph.Find(id)] = true
 	}
 	out := make([][]store.Link, len(q.IDs))
-	var found []*Arc
+	var few [16]*Arc
+	found := few[:0]
 	for i, id := range q.IDs {
 		n := v.graph.Find(id)
 		if n == None {

@@ -17,8 +17,8 @@ type wantedArcs struct {
 	collab.Selection
 }
 
-func (v *View) wantedArcs(kinds []collab.RelationKind, farKinds []collab.EntityKind, roles []string, sel collab.Selection) *wantedArcs {
-	return &wantedArcs{
+func (v *View) wantedArcs(kinds []collab.RelationKind, farKinds []collab.EntityKind, roles []string, sel collab.Selection) wantedArcs {
+	return wantedArcs{
 		View: v, at: sel.At.Resolve(v.Version), kinds: kindSetOf(kinds, collab.RelationKinds), farKinds: kindSetOf(farKinds, collab.EntityKinds),
 		roles: roles, attributed: roles != nil || sel.Confidence != nil || sel.Modality != nil || sel.Origins != nil || sel.Sources != nil, Selection: sel,
 	}

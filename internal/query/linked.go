@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/store"
 )
 
 // LinkList says which statements a list of an entity shows: the kinds of relations, the
@@ -61,12 +62,6 @@ func common[T comparable](list, other []T) []T {
 	return out
 }
 
-// Link is a relation as seen from one of its ends, with the record of the far end.
-type Link struct {
-	*collab.Relation
-	Far *collab.Record
-}
-
 // Neighbour is an entity and the statements whose far end it is.
 type Neighbour struct {
 	Record    *collab.Record
@@ -75,9 +70,9 @@ type Neighbour struct {
 
 // NeighboursOf returns the far ends of the links, each once and by name (rule 2). The
 // statements of each are ordered by kind, order and id.
-func NeighboursOf(links []Link) []Neighbour {
+func NeighboursOf(links []store.Link) []Neighbour {
 	links = slices.Clone(links)
-	slices.SortFunc(links, func(a, b Link) int {
+	slices.SortFunc(links, func(a, b store.Link) int {
 		if a.Far.ID != b.Far.ID {
 			return cmp.Or(cmp.Compare(a.Far.Sort, b.Far.Sort), cmp.Compare(a.Far.ID, b.Far.ID))
 		}
@@ -120,24 +115,12 @@ func (r *VersionReader) Linked(ctx context.Context, ids []collab.ID, l LinkList,
 	return out, nil
 }
 
-// Links returns for each of the ids, in their order, what Related returns, with the records
-// of the far ends. A relation whose far end the graph does not know is left out.
-func (r *VersionReader) Links(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]Link, error) {
+// Links returns for each of the ids, in their order, what Related returns as links with the
+// records of the far ends. A relation whose far end the graph does not know is left out.
+func (r *VersionReader) Links(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]store.Link, error) {
 	groups, err := r.related(ctx, ids, f, true)
-	if err != nil {
-		return nil, err
+	for i := range groups {
+		groups[i] = slices.DeleteFunc(groups[i], func(l store.Link) bool { return l.Far == nil })
 	}
-	out := make([][]Link, len(ids))
-	for i, list := range groups {
-		if len(list) == 0 {
-			continue
-		}
-		out[i] = make([]Link, 0, len(list))
-		for _, l := range list {
-			if l.Far != nil {
-				out[i] = append(out[i], Link{l.Relation, l.Far})
-			}
-		}
-	}
-	return out, nil
+	return groups, err
 }
