@@ -26,8 +26,10 @@ type candidate struct {
 	city    string // "": unknown
 	status  collab.InstitutionStatus
 	cityID  collab.ID
-	names   [][]string          // telling words
 	values  map[string][]string // identifiers, by scheme
+	names   []string            // acronyms left out
+	telling [][]string          // the telling words of the first names: see words
+	read    int                 // how many names those are
 	// identifiedAt are the locators of the import's own source at which it has an
 	// identifier.
 	identifiedAt []string
@@ -102,13 +104,11 @@ func (x *candidates) describe(ctx context.Context, s store.Reader, ids []collab.
 				cities[c.cityID] = ""
 			}
 		}
-		var names []string
 		for _, n := range said[i].Names {
 			if n.Type != collab.Acronym {
-				names = append(names, n.Value)
+				c.names = append(c.names, n.Value)
 			}
 		}
-		c.names = nameWords(names)
 		for _, k := range said[i].Identifiers {
 			c.values[k.Scheme] = append(c.values[k.Scheme], k.Value)
 			for _, place := range k.Evidence {
@@ -163,7 +163,17 @@ func (x *candidates) add(id collab.ID, s *subject) {
 		x.holders[k] = appendOnce(x.holders[k], id)
 		c.values[k.Scheme] = append(c.values[k.Scheme], k.Value)
 	}
-	c.names = append(c.names, nameWords(s.names)...)
+	c.names = append(c.names, s.names...)
+}
+
+// words returns the telling words of the candidate's names. Few candidates are ever compared
+// by them, so they are worked out when they are asked for.
+func (c *candidate) words() [][]string {
+	if c.read < len(c.names) {
+		c.telling = append(c.telling, nameWords(c.names[c.read:])...)
+		c.read = len(c.names)
+	}
+	return c.telling
 }
 
 // mayBe reports whether the entity with the id may be the record's: see

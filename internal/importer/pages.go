@@ -13,6 +13,7 @@ import (
 // import.
 type row struct {
 	record  record.Record
+	stamp   string // see stampOf
 	fault   *record.Fault
 	skipped bool
 }
@@ -34,7 +35,10 @@ type pager struct {
 // here.
 func (p *pager) Record(r record.Record) error {
 	record.NameCountries(&r)
-	return p.add(row{record: r})
+	if p.skip > 0 {
+		return p.add(row{record: r})
+	}
+	return p.add(row{record: r, stamp: stampOf(&r)})
 }
 
 // Fault takes a bad row, as a record.Sink.

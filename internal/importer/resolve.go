@@ -24,6 +24,7 @@ type resolver struct {
 	spellings spellings               // nil: not read
 	exists    map[uint64]bool         // hashes of ids that the graph has, or has once the page in hand is written
 	resolved  map[collab.ID]collab.ID // ids of records to the other entity that they turned out to be
+	forms     map[string][]string     // of the names of the page in hand, see nameForms
 	partners  map[string]partner      // of a list: its institutions, by folded name and country
 	outcomes  map[collab.ID]Resolution
 	counts    Resolutions
@@ -43,7 +44,7 @@ type rules struct {
 func newResolver(s store.Reader, source collab.ID) *resolver {
 	return &resolver{
 		store: s, source: source, rules: rules{domains: true}, exists: map[uint64]bool{}, resolved: map[collab.ID]collab.ID{},
-		partners: map[string]partner{}, outcomes: map[collab.ID]Resolution{},
+		forms: map[string][]string{}, partners: map[string]partner{}, outcomes: map[collab.ID]Resolution{},
 	}
 }
 
@@ -102,6 +103,7 @@ func (r *resolver) learn(ctx context.Context, ids []collab.ID) error {
 // Afterwards final gives the id, and has reports whether there is such an entity,
 // or will be with this page.
 func (r *resolver) resolve(ctx context.Context, entries []entry) error {
+	clear(r.forms)
 	unknown, err := r.unknown(ctx, entries)
 	if err != nil {
 		return err

@@ -18,7 +18,7 @@ func (r *resolver) despiteCode(s *subject, x *candidates) (one collab.ID) {
 	for _, k := range slices.Concat(s.Known[1:], s.pages) {
 		for _, id := range x.holders[k] {
 			c := x.about[id]
-			if k.Scheme != identifier.Domain || id == one || c.kind != s.Kind || !c.sameCountry(s) || c.status == collab.Withdrawn || likest(names, c.names) != same {
+			if k.Scheme != identifier.Domain || id == one || c.kind != s.Kind || !c.sameCountry(s) || c.status == collab.Withdrawn || likest(names, c.words()) != same {
 				continue
 			}
 			if one != "" {
@@ -81,7 +81,7 @@ func (x *candidates) twin(s *subject, taken collab.ID, shared []collab.ID) colla
 	names := nameWords(s.names)
 	for _, id := range shared {
 		c := x.about[id]
-		if id != taken && c.sameCountry(s) && c.status != collab.Withdrawn && likest(names, c.names) != unlike {
+		if id != taken && c.sameCountry(s) && c.status != collab.Withdrawn && likest(names, c.words()) != unlike {
 			return id
 		}
 	}

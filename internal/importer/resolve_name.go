@@ -25,7 +25,7 @@ func (r *resolver) suggested(ctx context.Context, s *subject, x *candidates, poi
 		if err := x.describe(ctx, r.store, append(slices.Clone(got.Candidates), got.Sure...)); err != nil {
 			return err
 		}
-		if len(got.Sure) == 1 && x.mayBe(got.Sure[0], s) && likest(nameWords(pieces(s.names)), x.about[got.Sure[0]].names) > unlike {
+		if len(got.Sure) == 1 && x.mayBe(got.Sure[0], s) && likest(nameWords(pieces(s.names)), x.about[got.Sure[0]].words()) > unlike {
 			r.take(s, got.Sure[0], Matched, got.Reason)
 			return nil
 		}
@@ -73,7 +73,7 @@ func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best
 			continue
 		}
 		why = "an entity has its domain, and another name"
-		f := found{id, likest(names, c.names)}
+		f := found{id, likest(names, c.words())}
 		switch {
 		case f.likeness == unlike:
 		case f.likeness > best.likeness, f.likeness == best.likeness && isActive(c) && !isActive(x.about[best.id]):
@@ -100,7 +100,7 @@ func (r *resolver) lookedUp(s *subject) []string {
 	if !r.byName(s) {
 		return nil
 	}
-	return r.spellings.of(formsOf(slices.Concat(s.names, s.acronyms)))
+	return r.spellings.of(r.formsOf(slices.Concat(s.names, s.acronyms)))
 }
 
 // byVeryName returns the one institution of the record's country that has one of its
@@ -111,7 +111,7 @@ func (r *resolver) byVeryName(s *subject, x *candidates) (one collab.ID, also []
 	if !r.byName(s) || !r.rules.names || s.Country == "" {
 		return "", nil
 	}
-	also = r.named(s, x, s.searched())
+	also = r.named(s, x, r.formsOf(s.names))
 	if len(also) == 0 {
 		return r.calledByAcronym(s, x)
 	}
@@ -147,10 +147,10 @@ func (r *resolver) named(s *subject, x *candidates, forms []string) (out []colla
 // city; if a city is not known, also has it.
 func (r *resolver) calledByAcronym(s *subject, x *candidates) (one collab.ID, also []collab.ID) {
 	acronyms := nameWords(s.acronyms)
-	also = slices.DeleteFunc(r.named(s, x, formsOf(s.acronyms)), func(id collab.ID) bool {
+	also = slices.DeleteFunc(r.named(s, x, r.formsOf(s.acronyms)), func(id collab.ID) bool {
 		c := x.about[id]
 		known := c.city != "" && s.city != ""
-		return likest(acronyms, c.names) != same || known && !sameCity(c.city, s.city)
+		return likest(acronyms, c.words()) != same || known && !sameCity(c.city, s.city)
 	})
 	if len(also) == 1 && s.city != "" && x.about[also[0]].city != "" {
 		return also[0], nil

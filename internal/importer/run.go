@@ -193,7 +193,7 @@ func (r *run) readPages(ctx context.Context) error {
 
 // takePage takes one page of rows: it reports the bad ones and writes the others.
 func (r *run) takePage(ctx context.Context, page []row) error {
-	records := make([]record.Record, 0, len(page))
+	entries := make([]entry, 0, len(page))
 	skipped := 0
 	for _, row := range page {
 		fault := row.fault
@@ -208,7 +208,7 @@ func (r *run) takePage(ctx context.Context, page []row) error {
 			skipped++
 		case fault == nil:
 			r.unread(row.record.Unread)
-			records = append(records, row.record)
+			entries = append(entries, entry{Record: row.record, stampNote: row.stamp})
 		default:
 			if err := r.fault(*fault); err != nil {
 				return err
@@ -219,7 +219,7 @@ func (r *run) takePage(ctx context.Context, page []row) error {
 	if skipped == len(page) {
 		return nil
 	}
-	return r.write(ctx, records, r.journal.state.Position+len(page)-skipped)
+	return r.write(ctx, entries, r.journal.state.Position+len(page)-skipped)
 }
 
 // fault counts a bad row and reports it. It returns *TooManyFaults for one more than

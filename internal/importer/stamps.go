@@ -44,17 +44,15 @@ func digestOf(claims []collab.Claim) uint64 {
 	return h.Sum64()
 }
 
-// skipUnchanged returns the records that may say something new, and how many it
+// skipUnchanged returns those of the records that may say something new, and how many it
 // left out: those that the graph has as they are, or in a newer state, unless again
 // is set. Of a record in an older state the shared part is kept where it describes
 // entities that the graph does not have.
-func (r *run) skipUnchanged(ctx context.Context, records []record.Record) (entries []entry, unchanged int, err error) {
-	entries = make([]entry, len(records))
+func (r *run) skipUnchanged(ctx context.Context, entries []entry) (_ []entry, unchanged int, err error) {
 	var keys []string
-	for i := range records {
-		entries[i] = entry{Record: records[i], stampNote: stampOf(&records[i])}
-		if entries[i].stampNote != "" {
-			keys = append(keys, stampKey(records[i].Locator))
+	for _, e := range entries {
+		if e.stampNote != "" {
+			keys = append(keys, stampKey(e.Locator))
 		}
 	}
 	if len(keys) == 0 {

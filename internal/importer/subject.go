@@ -50,12 +50,16 @@ func subjectOf(rec *record.Record, e record.EntityRef) subject {
 	return s
 }
 
-// searched returns the forms of the subject's names, see nameForms.
-func (s *subject) searched() []string { return formsOf(s.names) }
-
-func formsOf(names []string) (out []string) {
+// formsOf returns the forms of names, see nameForms. The forms of each name of the page in
+// hand are worked out once.
+func (r *resolver) formsOf(names []string) (out []string) {
 	for _, name := range names {
-		for _, form := range nameForms(name) {
+		forms, known := r.forms[name]
+		if !known {
+			forms = nameForms(name)
+			r.forms[name] = forms
+		}
+		for _, form := range forms {
 			if !slices.Contains(out, form) {
 				out = append(out, form)
 			}

@@ -75,7 +75,7 @@ func (v survey) hasLiker(s *subject, c *candidate, its likeness) bool {
 			if other.id == s.ID || other.country != "" && c.country != "" && stateOf(other.country) != stateOf(c.country) {
 				continue
 			}
-			if l := likest(nameWords(other.names), c.names); l > its || l == its && l == alike {
+			if l := likest(nameWords(other.names), c.words()); l > its || l == its && l == alike {
 				return true
 			}
 		}

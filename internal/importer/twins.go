@@ -81,7 +81,7 @@ func (r *resolver) gained(s subject, had *candidate) (out subject, isNew bool) {
 		}
 	}
 	for _, name := range s.names {
-		if r.rules.names && s.Country != "" && likest(nameWords([]string{name}), had.names) != same {
+		if r.rules.names && s.Country != "" && likest(nameWords([]string{name}), had.words()) != same {
 			out.names, isNew = append(out.names, name), true
 		}
 	}
@@ -103,7 +103,7 @@ func (x *candidates) sharing(s *subject) (out []collab.ID) {
 // namesake returns another institution of the subject's country that has one of its names,
 // and that no city keeps apart from it; "" for none.
 func (r *resolver) namesake(s *subject, x *candidates, own collab.ID) collab.ID {
-	for _, id := range r.named(s, x, s.searched()) {
+	for _, id := range r.named(s, x, r.formsOf(s.names)) {
 		if id != own && x.about[id].sameCity(s) {
 			return id
 		}

@@ -13,8 +13,8 @@ import (
 // import has come to the position. In a dry run it only looks up which entities
 // they are about. Doubts and rows are reported once the batch is written. If the
 // lease was lost for a while, the records are looked up and written once more.
-func (r *run) write(ctx context.Context, records []record.Record, position int) error {
-	entries, unchanged, err := r.skipUnchanged(ctx, records)
+func (r *run) write(ctx context.Context, entries []entry, position int) error {
+	entries, unchanged, err := r.skipUnchanged(ctx, entries)
 	if err != nil {
 		return err
 	}
