@@ -28,11 +28,7 @@ type builder struct {
 }
 
 // build makes the record of a row; an error is a fault.
-func (b *builder) build(raw []byte) (record.Record, error) {
-	r, err := parse(raw)
-	if err != nil {
-		return record.Record{}, err
-	}
+func (b *builder) build(r *row) (record.Record, error) {
 	id := rorID(r.ID)
 	switch {
 	case r.ID == "":

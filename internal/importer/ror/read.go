@@ -35,33 +35,80 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	b := builder{
 		said: map[[5]string]bool{}, listed: map[collab.ID]bool{}, places: map[collab.ID]bool{},
 	}
-	in := jsonstream.New(name, r)
-	var raw json.RawMessage
-	for {
-		line, err := in.Next(&raw)
-		if err == io.EOF {
-			return nil
-		}
-		var rec record.Record
-		if err == nil {
-			rec, err = b.build(raw)
-		}
-		var bad fault
-		var broken record.Fault
-		switch {
-		case errors.As(err, &bad):
-			err = to.Fault(record.Fault{File: name, Line: line, Field: bad.field, Reason: bad.reason})
-		case errors.As(err, &broken):
-			err = to.Fault(broken)
-		case err == nil:
-			rec.File, rec.Line = name, line
-			for i := range rec.Unread {
-				rec.Unread[i].File, rec.Unread[i].Line = name, line
+	rows, stop := parseAhead(name, r)
+	defer stop()
+	for page := range rows {
+		for _, p := range page {
+			if p.err == io.EOF {
+				return nil
 			}
-			err = to.Record(rec)
+			if err := b.take(name, p, to); err != nil {
+				return err
+			}
 		}
-		if err != nil {
-			return err
+	}
+	return nil
+}
+
+// take makes the record of a row, or the fault that it is.
+func (b *builder) take(name string, p parsed, to record.Sink) error {
+	var rec record.Record
+	err := p.err
+	if err == nil {
+		rec, err = b.build(p.row)
+	}
+	var bad fault
+	var broken record.Fault
+	switch {
+	case errors.As(err, &bad):
+		return to.Fault(record.Fault{File: name, Line: p.line, Field: bad.field, Reason: bad.reason})
+	case errors.As(err, &broken):
+		return to.Fault(broken)
+	case err != nil:
+		return err
+	}
+	rec.File, rec.Line = name, p.line
+	for i := range rec.Unread {
+		rec.Unread[i].File, rec.Unread[i].Line = name, p.line
+	}
+	return to.Record(rec)
+}
+
+// parsed is a row of a file, or why there is none; io.EOF at the end.
+type parsed struct {
+	line int
+	row  *row
+	err  error
+}
+
+// parseAhead parses the rows in a goroutine of its own, which is some pages ahead: half of
+// the reading is JSON. The channel is closed behind the end of the file. The caller calls stop,
+// which waits until nothing is read any more.
+func parseAhead(name string, r io.Reader) (_ <-chan []parsed, stop func()) {
+	pages, stopped := make(chan []parsed, 2), make(chan struct{})
+	go func() {
+		defer close(pages)
+		in := jsonstream.New(name, r)
+		for end := false; !end; {
+			page := make([]parsed, 0, 64)
+			for len(page) < cap(page) && !end {
+				p := parsed{}
+				var raw json.RawMessage
+				if p.line, p.err = in.Next(&raw); p.err == nil {
+					p.row, p.err = parse(raw)
+				}
+				page, end = append(page, p), p.err == io.EOF
+			}
+			select {
+			case pages <- page:
+			case <-stopped:
+				return
+			}
+		}
+	}()
+	return pages, func() {
+		close(stopped)
+		for range pages {
 		}
 	}
 }
