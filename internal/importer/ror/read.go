@@ -39,7 +39,7 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	defer stop()
 	for page := range rows {
 		for _, p := range page {
-			if p.err == io.EOF {
+			if errors.Is(p.err, io.EOF) {
 				return nil
 			}
 			if err := b.take(name, p, to); err != nil {
@@ -97,7 +97,7 @@ func parseAhead(name string, r io.Reader) (_ <-chan []parsed, stop func()) {
 				if p.line, p.err = in.Next(&raw); p.err == nil {
 					p.row, p.err = parse(raw)
 				}
-				page, end = append(page, p), p.err == io.EOF
+				page, end = append(page, p), errors.Is(p.err, io.EOF)
 			}
 			select {
 			case pages <- page:
