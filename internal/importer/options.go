@@ -181,3 +181,9 @@ type Import struct {
 	First    bool      `json:"first"`            // the graph had nothing of the source before
 	Summary  Summary   `json:"summary"`
 }
+
+// read reads the files into the sink. A panic of the format is an error.
+func (o Options) read(to record.Sink) (err error) {
+	defer collab.Recover(&err, "the files could not be read")
+	return o.Format.Read(o.Files, to)
+}

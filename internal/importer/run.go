@@ -171,7 +171,7 @@ func (r *run) readPages(ctx context.Context) error {
 	go func() {
 		defer close(pages)
 		p := &pager{ctx: ctx, size: r.opts.Batch, statements: r.opts.BatchStatements, skip: r.journal.state.Position, pages: pages}
-		err := r.opts.Format.Read(r.opts.Files, p)
+		err := r.opts.read(p)
 		if err == nil {
 			err = p.flush()
 		}

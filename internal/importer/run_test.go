@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -115,5 +116,18 @@ func TestDryRunWritesNothing(t *testing.T) {
 	}
 	if notes, err := s.NotesUnder(t.Context(), "", ""); err != nil || len(notes) != 0 {
 		t.Errorf("notes %v, %v", notes, err)
+	}
+}
+
+// TestAFormatThatPanics ends the import with an error that a later import is not kept from.
+func TestAFormatThatPanics(t *testing.T) {
+	s := mem.New()
+	options := register(record.Record{Locator: "1"})
+	options.Format.Read = func([]record.File, record.Sink) error { panic("a fault of the format") }
+	if _, err := Run(t.Context(), s, options); collab.CodeOf(err) != collab.Internal || !strings.Contains(err.Error(), "a fault of the format") {
+		t.Errorf("the error is %v", err)
+	}
+	if _, err := Run(t.Context(), s, register()); err != nil {
+		t.Error(err)
 	}
 }

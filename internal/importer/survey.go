@@ -24,7 +24,7 @@ type surveyed struct {
 // have. Bad rows are left to the import.
 func surveyDomains(ctx context.Context, o Options) (survey, error) {
 	w := &surveyor{ctx: ctx, survey: survey{}}
-	if err := o.Format.Read(o.Files, w); err != nil {
+	if err := o.read(w); err != nil {
 		return nil, err
 	}
 	for domain, list := range w.survey {

@@ -83,10 +83,10 @@ type parsed struct {
 
 // parseAhead parses the rows in a goroutine of its own, which is some pages ahead: half of
 // the reading is JSON. The channel is closed behind the end of the file. The caller calls stop,
-// which waits until nothing is read any more.
+// which waits until nothing is read any more, and panics where parsing did.
 func parseAhead(name string, r io.Reader) (_ <-chan []parsed, stop func()) {
 	pages, stopped := make(chan []parsed, 2), make(chan struct{})
-	go func() {
+	ended := collab.Beside(func() struct{} {
 		defer close(pages)
 		in := jsonstream.New(name, r)
 		for end := false; !end; {
@@ -102,14 +102,16 @@ func parseAhead(name string, r io.Reader) (_ <-chan []parsed, stop func()) {
 			select {
 			case pages <- page:
 			case <-stopped:
-				return
+				return struct{}{}
 			}
 		}
-	}()
+		return struct{}{}
+	})
 	return pages, func() {
 		close(stopped)
 		for range pages {
 		}
+		ended()
 	}
 }
 

@@ -35,6 +35,22 @@ func read(t *testing.T, name, text string) *sink {
 	return s
 }
 
+// panicking is a reader that panics.
+type panicking struct{}
+
+func (panicking) Read([]byte) (int, error) { panic("no file") }
+
+// TestAPanicReachesTheCaller though the file is read by another goroutine, in which it would
+// end the program.
+func TestAPanicReachesTheCaller(t *testing.T) {
+	defer func() {
+		if cause := fmt.Sprint(recover()); !strings.Contains(cause, "no file") {
+			t.Errorf("the caller panics with %s", cause)
+		}
+	}()
+	_ = Read("ror.json", panicking{}, &sink{})
+}
+
 func TestReadsBothSchemas(t *testing.T) {
 	for _, file := range []string{"v2.ndjson", "mixed.json"} {
 		t.Run(file, func(t *testing.T) {
