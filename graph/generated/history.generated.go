@@ -7,6 +7,7 @@ import (
 	"liaison/graph/arguments"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/graph/scalar"
 	"liaison/internal/collab"
 	"liaison/internal/store"
 	"strconv"
@@ -715,14 +716,14 @@ func (ec *executionContext) marshalNConflictEdge2ᚖliaisonᚋgraphᚋobjectᚐE
 }
 
 func (ec *executionContext) unmarshalNOperation2liaisonᚋinternalᚋstoreᚐOperation(ctx context.Context, v any) (store.Operation, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := store.Operation(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOperation2liaisonᚋinternalᚋstoreᚐOperation(ctx context.Context, sel ast.SelectionSet, v store.Operation) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -7,6 +7,7 @@ import (
 	"liaison/graph/model"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/graph/scalar"
 	"liaison/internal/collab"
 	"liaison/internal/store"
 	"strconv"
@@ -2849,14 +2850,14 @@ func (ec *executionContext) unmarshalNEntityFilter2ᚖliaisonᚋinternalᚋcolla
 }
 
 func (ec *executionContext) unmarshalNEntityOrderField2liaisonᚋinternalᚋstoreᚐOrderField(ctx context.Context, v any) (store.OrderField, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := store.OrderField(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNEntityOrderField2liaisonᚋinternalᚋstoreᚐOrderField(ctx context.Context, sel ast.SelectionSet, v store.OrderField) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -2866,14 +2867,14 @@ func (ec *executionContext) marshalNEntityOrderField2liaisonᚋinternalᚋstore�
 }
 
 func (ec *executionContext) unmarshalNFacet2liaisonᚋinternalᚋstoreᚐFacet(ctx context.Context, v any) (store.Facet, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := store.Facet(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNFacet2liaisonᚋinternalᚋstoreᚐFacet(ctx context.Context, sel ast.SelectionSet, v store.Facet) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -6,6 +6,7 @@ import (
 	"context"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/graph/scalar"
 	"liaison/internal/match"
 	"strconv"
 
@@ -294,14 +295,14 @@ func (ec *executionContext) marshalNMatchCandidate2ᚖliaisonᚋgraphᚋobject�
 }
 
 func (ec *executionContext) unmarshalNMatchGround2liaisonᚋinternalᚋmatchᚐGround(ctx context.Context, v any) (match.Ground, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := match.Ground(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMatchGround2liaisonᚋinternalᚋmatchᚐGround(ctx context.Context, sel ast.SelectionSet, v match.Ground) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -6,6 +6,7 @@ import (
 	"context"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/graph/scalar"
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
 	"strconv"
@@ -2694,14 +2695,14 @@ func (ec *executionContext) marshalNComparison2ᚖliaisonᚋgraphᚋobjectᚐCom
 }
 
 func (ec *executionContext) unmarshalNCutReason2liaisonᚋinternalᚋanalysisᚐCutReason(ctx context.Context, v any) (analysis.CutReason, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := analysis.CutReason(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNCutReason2liaisonᚋinternalᚋanalysisᚐCutReason(ctx context.Context, sel ast.SelectionSet, v analysis.CutReason) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -2803,14 +2804,14 @@ func (ec *executionContext) marshalNPartnerChangeEdge2ᚖliaisonᚋgraphᚋobjec
 }
 
 func (ec *executionContext) unmarshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx context.Context, v any) (collab.ChangeKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.ChangeKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNPartnerChangeKind2liaisonᚋinternalᚋcollabᚐChangeKind(ctx context.Context, sel ast.SelectionSet, v collab.ChangeKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -2980,14 +2981,14 @@ func (ec *executionContext) marshalNTie2ᚖliaisonᚋgraphᚋobjectᚐTie(ctx co
 }
 
 func (ec *executionContext) unmarshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind(ctx context.Context, v any) (collab.TieKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.TieKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTieKind2liaisonᚋinternalᚋcollabᚐTieKind(ctx context.Context, sel ast.SelectionSet, v collab.TieKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -3094,7 +3095,7 @@ func (ec *executionContext) unmarshalOWeighting2ᚖliaisonᚋinternalᚋcollab�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Weighting(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -3105,7 +3106,7 @@ func (ec *executionContext) marshalOWeighting2ᚖliaisonᚋinternalᚋcollabᚐW
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

@@ -19277,14 +19277,14 @@ func (ec *executionContext) marshalNClaim2ᚕliaisonᚋinternalᚋcollabᚐClaim
 }
 
 func (ec *executionContext) unmarshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx context.Context, v any) (collab.Confidence, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Confidence(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConfidence2liaisonᚋinternalᚋcollabᚐConfidence(ctx context.Context, sel ast.SelectionSet, v collab.Confidence) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -19475,14 +19475,14 @@ func (ec *executionContext) marshalNEntity2ᚕliaisonᚋgraphᚋobjectᚐEntity�
 }
 
 func (ec *executionContext) unmarshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx context.Context, v any) (collab.EntityKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.EntityKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNEntityKind2liaisonᚋinternalᚋcollabᚐEntityKind(ctx context.Context, sel ast.SelectionSet, v collab.EntityKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -19652,14 +19652,14 @@ func (ec *executionContext) marshalNInstitution2ᚖliaisonᚋgraphᚋobjectᚐIn
 }
 
 func (ec *executionContext) unmarshalNInstitutionStatus2liaisonᚋinternalᚋcollabᚐInstitutionStatus(ctx context.Context, v any) (collab.InstitutionStatus, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.InstitutionStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNInstitutionStatus2liaisonᚋinternalᚋcollabᚐInstitutionStatus(ctx context.Context, sel ast.SelectionSet, v collab.InstitutionStatus) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -19669,14 +19669,14 @@ func (ec *executionContext) marshalNInstitutionStatus2liaisonᚋinternalᚋcolla
 }
 
 func (ec *executionContext) unmarshalNInstitutionType2liaisonᚋinternalᚋcollabᚐInstitutionType(ctx context.Context, v any) (collab.InstitutionType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.InstitutionType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNInstitutionType2liaisonᚋinternalᚋcollabᚐInstitutionType(ctx context.Context, sel ast.SelectionSet, v collab.InstitutionType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -19829,14 +19829,14 @@ func (ec *executionContext) marshalNLanguageTag2ᚕstringᚄ(ctx context.Context
 }
 
 func (ec *executionContext) unmarshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx context.Context, v any) (collab.Modality, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Modality(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNModality2liaisonᚋinternalᚋcollabᚐModality(ctx context.Context, sel ast.SelectionSet, v collab.Modality) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -19872,14 +19872,14 @@ func (ec *executionContext) marshalNName2ᚖliaisonᚋinternalᚋcollabᚐName(c
 }
 
 func (ec *executionContext) unmarshalNNameType2liaisonᚋinternalᚋcollabᚐNameType(ctx context.Context, v any) (collab.NameType, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.NameType(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNNameType2liaisonᚋinternalᚋcollabᚐNameType(ctx context.Context, sel ast.SelectionSet, v collab.NameType) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -19925,14 +19925,14 @@ func (ec *executionContext) marshalNOrganisation2ᚕliaisonᚋgraphᚋobjectᚐO
 }
 
 func (ec *executionContext) unmarshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin(ctx context.Context, v any) (collab.Origin, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Origin(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNOrigin2liaisonᚋinternalᚋcollabᚐOrigin(ctx context.Context, sel ast.SelectionSet, v collab.Origin) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20004,14 +20004,14 @@ func (ec *executionContext) marshalNProject2ᚖliaisonᚋgraphᚋobjectᚐProjec
 }
 
 func (ec *executionContext) unmarshalNQualifier2liaisonᚋinternalᚋcollabᚐQualifier(ctx context.Context, v any) (collab.Qualifier, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Qualifier(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNQualifier2liaisonᚋinternalᚋcollabᚐQualifier(ctx context.Context, sel ast.SelectionSet, v collab.Qualifier) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20047,14 +20047,14 @@ func (ec *executionContext) marshalNRelation2ᚖliaisonᚋinternalᚋcollabᚐRe
 }
 
 func (ec *executionContext) unmarshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind(ctx context.Context, v any) (collab.RelationKind, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.RelationKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNRelationKind2liaisonᚋinternalᚋcollabᚐRelationKind(ctx context.Context, sel ast.SelectionSet, v collab.RelationKind) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20090,14 +20090,14 @@ func (ec *executionContext) marshalNText2ᚖliaisonᚋinternalᚋcollabᚐText(c
 }
 
 func (ec *executionContext) unmarshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic(ctx context.Context, v any) (collab.TextTopic, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.TextTopic(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNTextTopic2liaisonᚋinternalᚋcollabᚐTextTopic(ctx context.Context, sel ast.SelectionSet, v collab.TextTopic) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
@@ -20175,7 +20175,7 @@ func (ec *executionContext) unmarshalOConfidence2ᚖliaisonᚋinternalᚋcollab�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Confidence(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -20186,7 +20186,7 @@ func (ec *executionContext) marshalOConfidence2ᚖliaisonᚋinternalᚋcollabᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -20310,7 +20310,7 @@ func (ec *executionContext) unmarshalODirection2ᚖliaisonᚋinternalᚋcollab�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Direction(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -20321,7 +20321,7 @@ func (ec *executionContext) marshalODirection2ᚖliaisonᚋinternalᚋcollabᚐD
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -20402,7 +20402,7 @@ func (ec *executionContext) unmarshalOEntityKind2ᚖliaisonᚋinternalᚋcollab�
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.EntityKind(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -20413,7 +20413,7 @@ func (ec *executionContext) marshalOEntityKind2ᚖliaisonᚋinternalᚋcollabᚐ
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -20471,7 +20471,7 @@ func (ec *executionContext) unmarshalOInstitutionStatus2ᚖliaisonᚋinternalᚋ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.InstitutionStatus(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -20482,7 +20482,7 @@ func (ec *executionContext) marshalOInstitutionStatus2ᚖliaisonᚋinternalᚋco
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 
@@ -20645,7 +20645,7 @@ func (ec *executionContext) unmarshalOModality2ᚖliaisonᚋinternalᚋcollabᚐ
 	if v == nil {
 		return nil, nil
 	}
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := collab.Modality(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
@@ -20656,7 +20656,7 @@ func (ec *executionContext) marshalOModality2ᚖliaisonᚋinternalᚋcollabᚐMo
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(string(*v))
+	res := scalar.MarshalString(string(*v))
 	return res
 }
 

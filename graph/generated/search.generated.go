@@ -6,6 +6,7 @@ import (
 	"context"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/graph/scalar"
 	"liaison/internal/query"
 	"liaison/internal/store"
 	"strconv"
@@ -304,14 +305,14 @@ func (ec *executionContext) _SearchEdge(ctx context.Context, sel ast.SelectionSe
 // region    ***************************** type.gotpl *****************************
 
 func (ec *executionContext) unmarshalNNameFit2liaisonᚋinternalᚋqueryᚐFit(ctx context.Context, v any) (query.Fit, error) {
-	tmp, err := graphql.UnmarshalString(v)
+	tmp, err := scalar.UnmarshalString(v)
 	res := query.Fit(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNNameFit2liaisonᚋinternalᚋqueryᚐFit(ctx context.Context, sel ast.SelectionSet, v query.Fit) graphql.Marshaler {
 	_ = sel
-	res := graphql.MarshalString(string(v))
+	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
 		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
 			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")

@@ -19,7 +19,7 @@ import (
 )
 
 // MarshalID writes an id.
-func MarshalID(id collab.ID) graphql.Marshaler { return graphql.MarshalString(string(id)) }
+func MarshalID(id collab.ID) graphql.Marshaler { return MarshalString(string(id)) }
 
 // UnmarshalID reads an id. A text that is not the id of any graph is refused.
 func UnmarshalID(v any) (collab.ID, error) {
@@ -32,6 +32,9 @@ func UnmarshalID(v any) (collab.ID, error) {
 
 // MarshalFloat writes a finite number in plain digits, 1800000 and not 1.8e+06.
 func MarshalFloat(f float64) graphql.Marshaler {
+	if size := math.Abs(f); size == 0 || size >= leastPlain && size < mostPlain {
+		return number(f)
+	}
 	raw, err := json.Marshal(f)
 	if err != nil {
 		return graphql.Null // not finite: a store keeps no such number
@@ -65,7 +68,7 @@ func UnmarshalDate(v any) (collab.Day, error) {
 
 // MarshalDateTime writes a point in time in UTC.
 func MarshalDateTime(t time.Time) graphql.Marshaler {
-	return graphql.MarshalString(t.UTC().Format(time.RFC3339Nano))
+	return MarshalString(t.UTC().Format(time.RFC3339Nano))
 }
 
 // UnmarshalDateTime reads a point in time with any offset from UTC.
@@ -156,7 +159,7 @@ func orNull(s string) graphql.Marshaler {
 	if s == "" {
 		return graphql.Null
 	}
-	return graphql.MarshalString(s)
+	return MarshalString(s)
 }
 
 // word reads a string and refuses other values: gqlgen's own scalars would turn the

@@ -1,6 +1,7 @@
 package scalar
 
 import (
+	"bytes"
 	"encoding/json"
 	"math"
 	"strings"
@@ -71,6 +72,30 @@ func TestCountriesAreReadByOneReader(t *testing.T) {
 		got, err := UnmarshalCountryCode(typed)
 		if got != want || (err != nil) != (want == "") {
 			t.Errorf("%q: %q, %v, want %q", typed, got, err, want)
+		}
+	}
+}
+
+// TestTextsAndNumbersAreJSON: what is written the short way is what the long way writes.
+func TestTextsAndNumbersAreJSON(t *testing.T) {
+	written := func(m graphql.Marshaler) string {
+		var direct bytes.Buffer
+		var other strings.Builder
+		m.MarshalGQL(&direct)
+		if m.MarshalGQL(&other); direct.String() != other.String() {
+			t.Errorf("a buffer has %s, another writer %s", &direct, &other)
+		}
+		return other.String()
+	}
+	for _, s := range []string{"", "Vilnius", "Universität zu Köln", "北京大学", `a "b"`, `\`, "line\nline", "\x00\x1f\x7f\u2028", "\xff"} {
+		if got, want := written(MarshalString(s)), written(graphql.MarshalString(s)); got != want {
+			t.Errorf("%q is written as %s, not %s", s, got, want)
+		}
+	}
+	for _, f := range []float64{0, math.Copysign(0, -1), 1, -1, 0.1, 1.0 / 3, 1800000, 1e-6, 9.9e-7, -1e-7, 1e20, 999999999999999900000, 1e21, -1e21, math.MaxFloat64, math.SmallestNonzeroFloat64} {
+		want, err := json.Marshal(f)
+		if got := written(MarshalFloat(f)); err != nil || got != string(want) {
+			t.Errorf("%v is written as %s, not %s", f, got, want)
 		}
 	}
 }
