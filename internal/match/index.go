@@ -183,30 +183,14 @@ func (p *postings) of(word int32) []int32 { return p.names[p.at[word]:p.at[word+
 // count returns how many names have a word.
 func (p *postings) count(word int32) int { return int(p.at[word+1] - p.at[word]) }
 
-// post lists the names of each word: it counts them first, then stores them.
-func (m *Matcher) post() postings {
-	p := postings{at: make([]uint32, len(m.spelled)+1)}
-	last := make([]int32, len(m.spelled)) // of each word: the last name that has it, from 1
-	each := func(do func(word, name int32)) {
-		clear(last)
+// post lists the names of each word.
+func (m *Matcher) post() (p postings) {
+	p.names, p.at = text.Invert(len(m.spelled), func(pass func(word, name int32)) {
 		for n := range int32(len(m.names)) {
 			for _, w := range m.nameWords(n) {
-				if last[w] != n+1 {
-					last[w] = n + 1
-					do(w, n)
-				}
+				pass(w, n)
 			}
 		}
-	}
-	each(func(w, _ int32) { p.at[w+1]++ })
-	for w := range m.spelled {
-		p.at[w+1] += p.at[w]
-	}
-	p.names = make([]int32, p.at[len(m.spelled)])
-	next := slices.Clone(p.at)
-	each(func(w, n int32) {
-		p.names[next[w]] = n
-		next[w]++
 	})
 	return p
 }

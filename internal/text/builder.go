@@ -132,33 +132,15 @@ func (x *Index) Size() int64 {
 // size returns the bytes of a list of elements of so many bytes.
 func (l *list[T]) size(element int) int64 { return int64(len(l.all)*element + 4*len(l.at)) }
 
-// post fills in the names of each token: it counts them first, then stores them.
+// post fills in the names of each token.
 func (x *Index) post() {
-	last := make([]int32, len(x.mask))
-	count := make([]uint32, len(x.mask)+1)
-	each := func(do func(token, name int32)) {
-		for i := range last {
-			last[i] = -1
-		}
+	x.names.all, x.names.at = Invert(len(x.mask), func(pass func(token, name int32)) {
 		for n := range int32(x.Len()) {
 			for _, l := range [][]int32{x.words.row(n), x.others.row(n)} {
 				for _, t := range l {
-					if last[t] != n {
-						last[t] = n
-						do(t, n)
-					}
+					pass(t, n)
 				}
 			}
 		}
-	}
-	each(func(t, _ int32) { count[t+1]++ })
-	for t := range x.mask {
-		count[t+1] += count[t]
-	}
-	x.names = list[int32]{make([]int32, count[len(x.mask)]), count}
-	next := slices.Clone(count)
-	each(func(t, n int32) {
-		x.names.all[next[t]] = n
-		next[t]++
 	})
 }

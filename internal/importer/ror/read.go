@@ -82,7 +82,7 @@ type parsed struct {
 }
 
 // parseAhead parses the rows in a goroutine of its own, which is some pages ahead: half of
-// the reading is JSON. The channel is closed behind the end of the file. The caller calls stop,
+// the reading is JSON. The channel is closed after the end of the file. The caller calls stop,
 // which waits until nothing is read any more, and panics where parsing did.
 func parseAhead(name string, r io.Reader) (_ <-chan []parsed, stop func()) {
 	pages, stopped := make(chan []parsed, 2), make(chan struct{})
