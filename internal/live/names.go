@@ -16,6 +16,12 @@ const maxQuery = 2_000
 // anew may be cheaper.
 const feedMost = 10*feedPage - 1
 
+// shard is an index and its names.
+type shard struct {
+	names []collab.CompactName
+	index *text.Index
+}
+
 // names is the index of names at one version: a large base index of an earlier version,
 // and a small one over the current names of the entities whose names have changed since.
 type names struct {
@@ -35,20 +41,19 @@ func newNames(base *shard, changed map[collab.ID][]*collab.Name, status map[coll
 	var gone []int32
 	if len(changed) > 0 {
 		for i, p := range base.names {
-			if _, ok := changed[p.subject]; ok {
+			if _, ok := changed[p.Subject]; ok {
 				gone = append(gone, int32(i))
 			}
 		}
 	}
-	fresh := newPacker()
+	var fresh []collab.CompactName
 	var values []string
 	for _, id := range slices.Sorted(maps.Keys(changed)) {
 		for _, name := range changed[id] {
-			fresh.add(name)
-			values = append(values, name.Value)
+			fresh, values = append(fresh, *name.Compact()), append(values, name.Value)
 		}
 	}
-	n.fresh = &shard{fresh.names, text.NewIndex(values)}
+	n.fresh = &shard{fresh, text.NewIndex(values)}
 	n.finder = text.NewFinder(base.index, n.fresh.index, gone)
 	return n
 }
@@ -74,7 +79,7 @@ func (n *names) follow(named map[collab.ID][]*collab.Name, records map[collab.ID
 	return newNames(n.base, changed, status)
 }
 
-func (n *names) packed(i int32) *packed {
+func (n *names) at(i int32) *collab.CompactName {
 	if base := int32(len(n.base.names)); i >= base {
 		return &n.fresh.names[i-base]
 	}
@@ -83,21 +88,21 @@ func (n *names) packed(i int32) *packed {
 
 // stream passes on all names of the index: first those of the base that have not changed
 // since, then the others.
-func (n *names) stream(ctx context.Context, to func(*collab.Name) error) error {
+func (n *names) stream(ctx context.Context, to func(*collab.CompactName) error) error {
 	for i := range n.base.names {
 		if i%4096 == 0 && ctx.Err() != nil {
 			return ended(ctx)
 		}
 		p := &n.base.names[i]
-		if _, ok := n.changed[p.subject]; ok {
+		if _, ok := n.changed[p.Subject]; ok {
 			continue
 		}
-		if err := to(p.unpack()); err != nil {
+		if err := to(p); err != nil {
 			return err
 		}
 	}
 	for i := range n.fresh.names {
-		if err := to(n.fresh.names[i].unpack()); err != nil {
+		if err := to(&n.fresh.names[i]); err != nil {
 			return err
 		}
 	}
@@ -126,7 +131,7 @@ func (v *View) SearchNames(query string, limit int, only func(collab.ID) bool) (
 	return v.hits(query, func(n *names) []text.Hit {
 		var keep func(int32) bool
 		if only != nil {
-			keep = func(name int32) bool { return only(n.packed(name).subject) }
+			keep = func(name int32) bool { return only(n.at(name).Subject) }
 		}
 		return n.finder.Find(query, limit, keep)
 	})
@@ -139,7 +144,7 @@ func (v *View) hits(query string, find func(*names) []text.Hit) ([]NameHit, erro
 	found := find(v.names)
 	hits := make([]NameHit, len(found))
 	for i, m := range found {
-		name := v.names.packed(m.Name).unpack()
+		name := v.names.at(m.Name).Whole()
 		hits[i] = NameHit{name, v.names.finder.Folded(m.Name), m.Score - afterActive(v.names.status[name.Subject]), m.How}
 	}
 	slices.SortStableFunc(hits, func(a, b NameHit) int { return cmp.Compare(b.Score, a.Score) })
@@ -170,14 +175,14 @@ func setStatus(status map[collab.ID]collab.InstitutionStatus, r *collab.Record) 
 
 // namesBuilder builds the index of a stream of names, beside whoever reads the stream.
 type namesBuilder struct {
-	*packer
+	names  []collab.CompactName
 	some   []string
 	values chan []string
 	index  func() *text.Index
 }
 
 func newNamesBuilder() *namesBuilder {
-	b := &namesBuilder{packer: newPacker(), values: make(chan []string, 8)}
+	b := &namesBuilder{values: make(chan []string, 8)}
 	b.index = collab.Beside(func() *text.Index {
 		defer func() {
 			for range b.values { // after a panic: whoever reads the stream must not wait for ever
@@ -194,8 +199,8 @@ func newNamesBuilder() *namesBuilder {
 	return b
 }
 
-func (b *namesBuilder) name(n *collab.Name) error {
-	b.add(n)
+func (b *namesBuilder) name(n *collab.CompactName) error {
+	b.names = append(b.names, *n)
 	if b.some = append(b.some, n.Value); len(b.some) == 1_000 {
 		b.values <- b.some
 		b.some = nil

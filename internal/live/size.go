@@ -32,7 +32,7 @@ func (v *View) size() int64 {
 }
 
 func (s *shard) size() int64 {
-	return int64(len(s.names))*(int64(unsafe.Sizeof(packed{}))+textSize) + s.index.Size()
+	return int64(len(s.names))*(int64(unsafe.Sizeof(collab.CompactName{}))+textSize) + s.index.Size()
 }
 
 func (g *EntityGraph) size() int64 {

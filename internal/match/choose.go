@@ -32,7 +32,7 @@ func (m *Matcher) resolve(q Query) Result {
 	var taken []occurrence
 	for _, f := range r.candidates(q) {
 		grounds := r.grounds(&f)
-		c := Candidate{ID: m.organisations[f.organisation].ID, Score: f.probability, Name: m.names[f.name].claim, Reason: r.reason(&f, grounds), Grounds: grounds}
+		c := Candidate{ID: m.organisations[f.organisation].ID, Score: f.probability, Name: m.claims[f.name].Whole(), Reason: r.reason(&f, grounds), Grounds: grounds}
 		if len(out.Candidates) < limit {
 			out.Candidates = append(out.Candidates, c)
 		}

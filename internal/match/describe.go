@@ -53,7 +53,7 @@ func (r *parsedString) describeName(f *occurrence) {
 	x[fTwoWords] = indicator(n.n == 2)
 	x[fWeight] = min(float64(n.weight)/10, 4)
 	x[fMaxIDF] = float64(n.maxIDF) / 10
-	x[fShown] = indicator(n.kind == official && n.claim.Type == collab.DisplayName)
+	x[fShown] = indicator(n.kind == official && r.m.claims[f.name].Common.Type == collab.DisplayName)
 	x[fAlias] = indicator(n.kind == alias)
 	x[fShort] = indicator(n.kind == short)
 	x[fWhole] = indicator(f.from == 0 && f.to == len(r.words)-1)

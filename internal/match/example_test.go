@@ -13,7 +13,7 @@ func ExampleMatcher_Match() {
 	id := collab.EntityID("ktu")
 	m := match.New([]match.Organisation{{
 		ID: id, Kind: collab.KindInstitution, Country: "LT", Cities: []string{"Kaunas"}, Status: "ACTIVE", Types: []collab.InstitutionType{"EDUCATION"},
-		Names: []*collab.Name{{Subject: id, Value: "Kaunas University of Technology", Type: collab.DisplayName}},
+		Names: []*collab.CompactName{(&collab.Name{Subject: id, Value: "Kaunas University of Technology", Type: collab.DisplayName}).Compact()},
 	}})
 	for _, text := range []string{"Dept. of Informatics, Kaunas Univ. of Technol., Lithuania", "Department of Chemistry"} {
 		r, err := m.Match(context.Background(), match.Query{Text: text})

@@ -18,7 +18,8 @@ type Matcher struct {
 	children      []int32 // of each organisation: how many have it as a parent
 	spelling      *spelling
 	names         []name
-	words         []int32 // of all names, one after the other
+	claims        []*collab.CompactName // of names; apart from them, which have no pointers that the collector of garbage would follow
+	words         []int32               // of all names, one after the other
 	vocab         map[string]int32
 	spelled       []string  // of each word of vocab: its letters
 	idf           []float32 // of each word of vocab: inverse document frequency
@@ -50,7 +51,6 @@ type name struct {
 	compatriots  uint16 // how many of those are in the same country
 	weight       float32
 	maxIDF       float32 // idf of the rarest word
-	claim        *collab.Name
 }
 
 type nameKind uint8
@@ -106,7 +106,8 @@ func (m *Matcher) readNames() {
 	for _, o := range m.organisations {
 		names += len(o.Names)
 	}
-	m.names, m.cityKeys = make([]name, 0, names+names/4), make([][]uint64, 0, len(m.organisations))
+	m.names, m.claims = make([]name, 0, names+names/4), make([]*collab.CompactName, 0, names+names/4)
+	m.cityKeys = make([][]uint64, 0, len(m.organisations))
 	met := make([][]metWord, runtime.GOMAXPROCS(0))
 	m.eachRead(func(reader int, part readPart) {
 		for _, w := range part.words {
@@ -137,9 +138,10 @@ func (m *Matcher) addPart(part readPart, met []metWord) {
 		n := &part.names[i]
 		at := int32(len(m.names))
 		m.names = append(m.names, name{
-			organisation: first + n.organisation, from: int32(len(m.words)), n: n.words, kind: n.kind, claim: n.claim, mixedCase: n.mixedCase,
+			organisation: first + n.organisation, from: int32(len(m.words)), n: n.words, kind: n.kind, mixedCase: n.mixedCase,
 			orderedKey: n.orderedKey, unorderedKey: n.unorderedKey,
 		})
+		m.claims = append(m.claims, n.claim)
 		switch {
 		case n.words > 0:
 			m.byKey.add(n.bagKey, at)
@@ -199,8 +201,8 @@ func (m *Matcher) post() (p postings) {
 // one.
 const maxWords = 16
 
-func kind(n *collab.Name) nameKind {
-	switch n.Type {
+func kind(n *collab.CompactName) nameKind {
+	switch n.Common.Type {
 	case collab.Acronym:
 		return acronym
 	case collab.Alias:
@@ -209,4 +211,4 @@ func kind(n *collab.Name) nameKind {
 	return official
 }
 
-func rank(n *collab.Name) int { return slices.Index(collab.NameTypes, n.Type) }
+func rank(n *collab.CompactName) int { return slices.Index(collab.NameTypes, n.Common.Type) }

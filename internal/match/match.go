@@ -25,7 +25,7 @@ type Organisation struct {
 	Types      []collab.InstitutionType
 	Status     collab.InstitutionStatus
 	Successors []collab.ID // of one that is no more
-	Names      []*collab.Name
+	Names      []*collab.CompactName
 }
 
 // Query is one string.

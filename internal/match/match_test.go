@@ -2,6 +2,7 @@ package match
 
 import (
 	"context"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -26,7 +27,7 @@ func made(key, country, city string, names ...string) Organisation {
 		} else if rest, ok := strings.CutPrefix(n, "alias:"); ok {
 			n, t = rest, collab.Alias
 		}
-		e.Names = append(e.Names, &collab.Name{Subject: e.ID, Value: n, Type: t})
+		e.Names = append(e.Names, (&collab.Name{Subject: e.ID, Value: n, Type: t}).Compact())
 	}
 	return e
 }
@@ -126,9 +127,9 @@ func TestTheCountryDecidesBetweenNamesakes(t *testing.T) {
 // decision stands.
 func TestAGivenCountryRulesOthersOut(t *testing.T) {
 	world := append(small(), made("nowhere", "", "", "Brackenfold Conservatoire"), made("hk", "HK", "Hong Kong", "Harbourview Polytechnic University"))
-	world[1].Names = append(world[1].Names, &collab.Name{
+	world[1].Names = append(world[1].Names, (&collab.Name{
 		Statement: collab.Statement{Origin: collab.Upload}, Subject: world[1].ID, Value: "Our friends in the north", Type: collab.Alias,
-	})
+	}).Compact())
 	m := New(world)
 	for _, x := range []struct {
 		text, country string
@@ -160,7 +161,7 @@ func TestEveryNameIsKnownAsItIsWritten(t *testing.T) {
 	for _, e := range m.organisations {
 		for _, n := range e.Names {
 			r, err := m.Match(t.Context(), Query{Text: n.Value})
-			if err != nil || len(r.Candidates) == 0 || r.Candidates[0].Name != n || r.Candidates[0].Reason != "the name "+n.Value {
+			if err != nil || len(r.Candidates) == 0 || !reflect.DeepEqual(r.Candidates[0].Name, n.Whole()) || r.Candidates[0].Reason != "the name "+n.Value {
 				t.Errorf("%q: %+v %v", n.Value, r, err)
 			}
 		}
@@ -191,9 +192,9 @@ func TestADecisionIsKept(t *testing.T) {
 	}
 	for i := range world {
 		if world[i].ID == collab.EntityID("vu") {
-			world[i].Names = append(world[i].Names, &collab.Name{
+			world[i].Names = append(world[i].Names, (&collab.Name{
 				Statement: collab.Statement{Origin: collab.Upload}, Subject: world[i].ID, Value: text, Type: collab.Alias,
-			})
+			}).Compact())
 		}
 	}
 	r, err := New(world).Match(t.Context(), Query{Text: strings.ToUpper(text)})
@@ -259,6 +260,6 @@ func TestPanicWhileNamesAreRead(t *testing.T) {
 			t.Error("the caller saw no panic")
 		}
 	}()
-	m := &Matcher{organisations: []Organisation{{ID: "e", Names: []*collab.Name{nil}}}, spelling: learnSpelling(nil)}
+	m := &Matcher{organisations: []Organisation{{ID: "e", Names: []*collab.CompactName{nil}}}, spelling: learnSpelling(nil)}
 	m.eachRead(func(int, readPart) {})
 }

@@ -3,6 +3,7 @@ package match
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -54,7 +55,7 @@ func TestWhatEveryAnswerKeeps(t *testing.T) {
 	for i, q := range queries {
 		sound(t, q, all[i])
 		again, err := other.Match(t.Context(), q)
-		if err != nil || fmt.Sprint(all[i]) != fmt.Sprint(again) {
+		if err != nil || !reflect.DeepEqual(all[i], again) {
 			t.Errorf("%q: %+v and then %+v (%v)", q.Text, all[i], again, err)
 		}
 	}
@@ -128,7 +129,7 @@ func FuzzMatch(f *testing.F) {
 		}
 		sound(t, q, r)
 		again, _ := m.Match(t.Context(), q)
-		if fmt.Sprint(r) != fmt.Sprint(again) {
+		if !reflect.DeepEqual(r, again) {
 			t.Errorf("%q: not the same twice", s)
 		}
 	})

@@ -14,7 +14,7 @@ import (
 // readName is one way in which an organisation is called, ready to be indexed.
 type readName struct {
 	organisation int32 // its place in the part
-	claim        *collab.Name
+	claim        *collab.CompactName
 	kind         nameKind
 	mixedCase    bool   // only of an acronym, and of a name that a person gave
 	decided      bool   // a name that a person gave, which is found by all its words as written
@@ -39,9 +39,9 @@ type nameReader struct {
 
 // readNames reads the names of an organisation in the order in which they are indexed.
 func (r *wordReader) readNames(at int32, o *Organisation) {
-	var buffer [8]*collab.Name
+	var buffer [8]*collab.CompactName
 	names := append(buffer[:0], o.Names...)
-	slices.SortStableFunc(names, func(a, b *collab.Name) int {
+	slices.SortStableFunc(names, func(a, b *collab.CompactName) int {
 		if c := cmp.Compare(rank(a), rank(b)); c != 0 {
 			return c
 		}
@@ -55,7 +55,7 @@ func (r *wordReader) readNames(at int32, o *Organisation) {
 			of.addAcronym(n, key)
 			continue
 		}
-		if n.Origin == collab.Upload && n.Type == collab.Alias && len(words[i]) > 0 {
+		if n.Common.Origin == collab.Upload && n.Common.Type == collab.Alias && len(words[i]) > 0 {
 			of.put(readName{claim: n, kind: alias, decided: true, key: wholeKey(words[i]), mixedCase: hasSmall(n)}, nil)
 		}
 		of.add(n, words[i], kind(n))
@@ -80,7 +80,7 @@ func (r *nameReader) put(n readName, plain []token) {
 }
 
 // addAcronym adds an acronym, unless the organisation has it already.
-func (r *nameReader) addAcronym(n *collab.Name, key uint64) {
+func (r *nameReader) addAcronym(n *collab.CompactName, key uint64) {
 	for _, other := range r.part.names[r.first:] {
 		if other.kind == acronym && other.words == 0 && other.key == key {
 			return
@@ -89,12 +89,12 @@ func (r *nameReader) addAcronym(n *collab.Name, key uint64) {
 	r.put(readName{claim: n, kind: acronym, key: key, mixedCase: hasSmall(n)}, nil)
 }
 
-func hasSmall(n *collab.Name) bool { return strings.ContainsFunc(n.Value, unicode.IsLower) }
+func hasSmall(n *collab.CompactName) bool { return strings.ContainsFunc(n.Value, unicode.IsLower) }
 
 // acronymKey returns the key of an acronym; false for a name, also for one that its source
 // calls an acronym but that has several words or many letters.
-func acronymKey(n *collab.Name, tokens []token) (uint64, bool) {
-	if n.Type != collab.Acronym || len(tokens) > 2 {
+func acronymKey(n *collab.CompactName, tokens []token) (uint64, bool) {
+	if n.Common.Type != collab.Acronym || len(tokens) > 2 {
 		return 0, false
 	}
 	key, letters := uint64(fnvStart), 0
@@ -111,7 +111,7 @@ const maxAcronym = 8
 // where it has a comma, dash or bracket: people write "Imperial College", "University of
 // Texas, Austin", "National Research Council, Ottawa" and "Universitetet i Tromsø". They
 // come last, so that whole names of the same words are preferred.
-func (r *nameReader) addShort(n *collab.Name, tokens []token) {
+func (r *nameReader) addShort(n *collab.CompactName, tokens []token) {
 	for _, name := range r.of.Cities {
 		city := r.city(name)
 		if k := len(tokens) - city.words; k >= 2 && joinKey(tokens[k:]) == city.key {
@@ -173,7 +173,7 @@ func (r *nameReader) endsWithCountry(words []token) bool {
 	return ok && code == r.of.Country
 }
 
-func (r *nameReader) addShortName(n *collab.Name, tokens []token) {
+func (r *nameReader) addShortName(n *collab.CompactName, tokens []token) {
 	if tokens = trimmed(tokens); countContent(tokens) >= 2 {
 		r.add(n, tokens, short)
 	}
@@ -192,7 +192,7 @@ func trimmed(words []token) []token {
 
 // add adds a name, unless it has no words, has too many, or the organisation has a name of
 // the same words already.
-func (r *nameReader) add(n *collab.Name, tokens []token, k nameKind) {
+func (r *nameReader) add(n *collab.CompactName, tokens []token, k nameKind) {
 	count := countContent(tokens)
 	if count == 0 || count > maxWords {
 		return

@@ -74,7 +74,7 @@ func (r *parsedString) groundOfName(f *occurrence) Ground {
 
 // reason says the grounds in English, for people.
 func (r *parsedString) reason(f *occurrence, grounds []Ground) string {
-	values := strings.NewReplacer("{name}", r.m.names[f.name].claim.Value, "{country}", r.m.organisations[f.organisation].Country, "{given}", r.givenCountry)
+	values := strings.NewReplacer("{name}", r.m.claims[f.name].Value, "{country}", r.m.organisations[f.organisation].Country, "{given}", r.givenCountry)
 	parts := make([]string, len(grounds))
 	for i, g := range grounds {
 		parts[i] = values.Replace(words[g])

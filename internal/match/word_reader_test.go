@@ -56,7 +56,7 @@ func TestLessonsOfPieces(t *testing.T) {
 	list := make([]Organisation, len(names))
 	want := &spelling{doubled: map[string]string{}, pieces: map[string]string{}}
 	for i, name := range names {
-		list[i] = Organisation{Names: []*collab.Name{{Value: name}}}
+		list[i] = Organisation{Names: []*collab.CompactName{{Value: name}}}
 		l := newLesson(name)
 		for _, p := range l.doubled {
 			want.doubled[p[0]] = p[1]

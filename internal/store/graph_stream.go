@@ -19,8 +19,10 @@ type GraphStream struct {
 	// the version of the stream.
 	Record func(*collab.Record) error
 	Edge   func(Edge) error
-	Date   func(Edge) error         // a text that dates an entity, see Edge
-	Name   func(*collab.Name) error // names in force at the version of the stream only
+	Date   func(Edge) error // a text that dates an entity, see Edge
+	// Name receives the names that are in force at the version of the stream. Names that
+	// have all but the fields of a CompactName in common should share one Common.
+	Name func(*collab.CompactName) error
 }
 
 // Vertex is an entity in a graph stream.

@@ -114,7 +114,7 @@ func (r *reading) edge(e store.Edge) error {
 	return nil
 }
 
-func (r *reading) name(n *collab.Name) error {
+func (r *reading) name(n *collab.CompactName) error {
 	if i, ok := r.byID[n.Subject]; ok {
 		r.list[i].Names = append(r.list[i].Names, n)
 		return nil

@@ -13,7 +13,7 @@ import (
 
 func institution(key, name string) match.Organisation {
 	id := collab.EntityID(key)
-	return match.Organisation{ID: id, Kind: collab.KindInstitution, Name: name, Status: "ACTIVE", Names: []*collab.Name{{Subject: id, Value: name, Type: collab.Label}}}
+	return match.Organisation{ID: id, Kind: collab.KindInstitution, Name: name, Status: "ACTIVE", Names: []*collab.CompactName{(&collab.Name{Subject: id, Value: name, Type: collab.Label}).Compact()}}
 }
 
 // TestFiguresByHand: two pairs are right, one is wrong, two are missed; a row with an id

@@ -191,7 +191,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 		vertices []store.Vertex
 		records  []*collab.Record
 		edges    []store.Edge
-		names    []*collab.Name
+		names    []*collab.CompactName
 	}
 	w, err := read(ctx, s, func(g *graph) (w whole) {
 		w.version = at.Resolve(int64(len(g.commits)))
@@ -211,7 +211,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 			}
 			if n, ok := collab.Clone(c).(*collab.Name); ok && w.version > 0 && c.Base().VisibleAt(collab.AtVersion(w.version)) {
 				n.Evidence, n.Retracted = nil, 0
-				w.names = append(w.names, n)
+				w.names = append(w.names, n.Compact())
 			}
 			l, ok := store.EdgeOf(c, func(id collab.ID) int32 { return numbers[id] })
 			if l.Retracted > w.version {

@@ -23,7 +23,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 		return 0, s.translate(ctx, err)
 	}
 	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
-	k := &graphReader{tx: tx{run: run}, to: to, numbers: map[collab.ID]int32{}, attributes: map[store.EdgeAttributes]*store.EdgeAttributes{}, sources: map[collab.ID]store.Vertex{}}
+	k := &graphReader{tx: tx{run: run}, to: to, numbers: map[collab.ID]int32{}, attributes: map[store.EdgeAttributes]*store.EdgeAttributes{}, sources: map[collab.ID]store.Vertex{}, commons: map[[7]string]*collab.Name{}}
 	if k.at, err = k.Version(ctx); err != nil {
 		return 0, s.translate(ctx, err)
 	}
@@ -60,8 +60,13 @@ type graphReader struct {
 	to         store.GraphStream
 	numbers    map[collab.ID]int32
 	attributes map[store.EdgeAttributes]*store.EdgeAttributes
-	sources    map[collab.ID]store.Vertex // for names
-	refused    error                      // the error of a function of to
+	// For names: the ids of the vertices, which the names share, the vertices that are
+	// documents, and what names have in common by its texts.
+	ids     []collab.ID
+	sources map[collab.ID]store.Vertex
+	commons map[[7]string]*collab.Name
+	kept    store.Texts
+	refused error // the error of a function of to
 }
 
 func (k *graphReader) entity(r *neo4j.Record) error {
@@ -86,8 +91,11 @@ func (k *graphReader) record(r *neo4j.Record) error {
 
 func (k *graphReader) vertex(j store.Vertex) error {
 	k.numbers[j.ID] = int32(len(k.numbers))
-	if k.to.Name != nil && j.Origin != "" {
-		k.sources[j.ID] = j
+	if k.to.Name != nil {
+		k.ids = append(k.ids, j.ID)
+		if j.Origin != "" {
+			k.sources[j.ID] = j
+		}
 	}
 	if k.to.Vertex != nil {
 		k.refused = k.to.Vertex(j)
@@ -97,15 +105,22 @@ func (k *graphReader) vertex(j store.Vertex) error {
 
 func (k *graphReader) name(r *neo4j.Record) error {
 	c := columns(r.Values)
-	source := k.sources[collab.ID(c.text(2))]
-	k.refused = k.to.Name(&collab.Name{
-		Statement: collab.Statement{
-			ID: collab.ID(c.text(0)), SourceID: source.ID, Origin: source.Origin, Published: source.Published,
-			Confidence: collab.Confidence(c.textOr(5, string(collab.Stated))), Modality: collab.Modality(c.textOr(6, string(collab.Actual))),
-			Valid: collab.EDTF(c.text(7)), Observed: collab.EDTF(c.text(8)), Asserted: c.number(3),
-		},
-		Subject: collab.ID(c.text(1)), Value: c.text(9), Type: collab.NameType(c.text(10)), Language: c.text(11),
-	})
+	key := [7]string{c.text(2), c.text(5), c.text(6), c.text(7), c.text(8), c.text(10), c.text(11)}
+	common := k.commons[key]
+	if common == nil {
+		source := k.sources[collab.ID(c.text(2))]
+		common = &collab.Name{
+			Statement: collab.Statement{
+				SourceID: source.ID, Origin: source.Origin, Published: source.Published,
+				Confidence: collab.Confidence(c.textOr(5, string(collab.Stated))), Modality: collab.Modality(c.textOr(6, string(collab.Actual))),
+				Valid: collab.EDTF(c.text(7)), Observed: collab.EDTF(c.text(8)),
+			},
+			Type: collab.NameType(c.text(10)), Language: c.text(11),
+		}
+		k.commons[key] = common
+	}
+	subject := k.ids[k.numbers[collab.ID(c.text(1))]]
+	k.refused = k.to.Name(&collab.CompactName{ID: collab.ID(k.kept.Keep(c.text(0))), Subject: subject, Value: k.kept.Keep(c.text(9)), Asserted: c.number(3), Common: common})
 	return k.refused
 }
 

@@ -69,11 +69,9 @@ func (k *graphReader) name(columns []driver.Value) error {
 		}
 		k.commons[key] = shared
 	}
-	n := *shared
-	row = strings.Clone(row) // the id and the value alone are kept, not the whole row
-	n.ID = collab.ID(next(&row))
-	n.Value, n.Asserted, n.Subject = row, asserted, k.vertices[subject].ID
-	return k.to.Name(&n)
+	row = k.kept.Keep(row) // the id and the value alone, not the whole row
+	id := collab.ID(next(&row))
+	return k.to.Name(&collab.CompactName{ID: id, Subject: k.vertices[subject].ID, Value: row, Asserted: asserted, Common: shared})
 }
 
 func (k *graphReader) relation(columns []driver.Value) error {

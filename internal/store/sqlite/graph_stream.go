@@ -78,9 +78,11 @@ type graphReader struct {
 	// For records: the entities read so far, their ids by row number, and texts and types
 	// that many have in common.
 	records []placed
+	free    []collab.Record
 	ids     []collab.ID
 	texts   map[string]string
 	types   map[string][]collab.InstitutionType // the types by the text of their column
+	kept    store.Texts                         // texts of one entity or name
 	// For names: the entities by their number in the stream, and what names have in
 	// common by its texts.
 	vertices []store.Vertex
@@ -113,18 +115,26 @@ type placed struct {
 }
 
 func (k *graphReader) record(row []driver.Value) error {
+	row[1] = k.kept.Keep(text(row[1])) // the vertex and the record share the id
 	if err := k.entity(row); err != nil {
 		return err
 	}
-	e := &collab.Record{
+	if len(k.free) == 0 {
+		k.free = make([]collab.Record, 256) // one block of memory for many records, as store.Texts has it
+	}
+	e := &k.free[0]
+	k.free = k.free[1:]
+	*e = collab.Record{
 		ID: collab.ID(text(row[1])), Kind: collab.EntityKind(k.shared(row[2])), Created: whole(row[3]), Changed: whole(row[6]),
 		Summary: collab.Summary{
-			Name: text(row[10]), Sort: text(row[11]), Country: k.shared(row[12]), Status: collab.InstitutionStatus(k.shared(row[16])),
+			Name: k.kept.Keep(text(row[10])), Country: k.shared(row[12]), Status: collab.InstitutionStatus(k.shared(row[16])),
 			Period: collab.EDTF(k.shared(row[17])), Year: int(whole(row[18])),
 		},
 	}
-	if e.Sort == e.Name {
+	if e.Sort = text(row[11]); e.Sort == e.Name {
 		e.Sort = e.Name // both fields share one copy of the text
+	} else {
+		e.Sort = k.kept.Keep(e.Sort)
 	}
 	types, err := k.typesIn(text(row[15]))
 	if err != nil {

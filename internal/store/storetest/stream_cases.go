@@ -68,7 +68,7 @@ var streamCases = []testCase{
 			Vertex: func(store.Vertex) error { return note("1 entity") },
 			Edge:   func(store.Edge) error { return note("2 edge") },
 			Date:   func(store.Edge) error { return note("2 edge") },
-			Name:   func(*collab.Name) error { return note("3 name") },
+			Name:   func(*collab.CompactName) error { return note("3 name") },
 		})
 		equal(w, "error", err, nil)
 		equal(w, "in order", slices.IsSorted(order), true)
@@ -83,7 +83,7 @@ var streamCases = []testCase{
 	{"what no function is given for is not read", func(w *world) {
 		w.say(pair, label("doc:a", "inst:a", "Alpha"), relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"))
 		var names []string
-		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{Name: func(n *collab.Name) error {
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{Name: func(n *collab.CompactName) error {
 			names = append(names, n.Value)
 			return nil
 		}})
@@ -122,11 +122,11 @@ func graphOf(w *world, at collab.At) ([]string, error) {
 			return nil
 		},
 		Edge: link, Date: link,
-		Name: func(n *collab.Name) error {
-			if n.Evidence != nil {
+		Name: func(n *collab.CompactName) error {
+			if n.Common.Evidence != nil {
 				w.Errorf("the graph stream has the evidence of %s", n.ID)
 			}
-			out = append(out, fmt.Sprint(*n))
+			out = append(out, fmt.Sprint(*n.Whole()))
 			return nil
 		},
 	})
