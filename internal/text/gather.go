@@ -1,5 +1,7 @@
 package text
 
+import "slices"
+
 // scratch is the working memory of a search; later searches use it again.
 type scratch struct {
 	fit    []fit // of each name; valid if its turn is the present one
@@ -21,6 +23,10 @@ type fit struct {
 	how     How
 }
 
+// searchCost is about how many names of a list are looked at one after another in the time in
+// which one is searched for.
+const searchCost = 32
+
 // begin begins a new search over the given number of names.
 func (s *scratch) begin(names int) {
 	if cap(s.fit) < names {
@@ -33,40 +39,48 @@ func (s *scratch) begin(names int) {
 	}
 }
 
-// gather finds which names have which of the terms, and reports whether some name has
-// all. It skips names that cannot reach the least share of the weight any more; if all is
-// true, it finds only names that have all terms.
+// gather finds the names that have the terms: all of them where all is true, else enough of
+// them by weight, or a little of them where no name has enough. It reports whether some name
+// has all.
 func (f *Finder) gather(s *scratch, terms []term, all bool) bool {
+	if all {
+		complete := f.fits(s, terms, 100)
+		s.pick(0)
+		return complete
+	}
+	complete := f.fits(s, terms, enough)
+	if s.pick(s.weight * enough); len(s.found) == 0 {
+		f.fits(s, terms, little)
+		s.pick(s.weight * little)
+	}
+	return complete
+}
+
+// fits finds how well names fit the terms, and reports whether some name has all. It passes
+// over names that can no longer reach the share of the weight, in hundredths.
+func (f *Finder) fits(s *scratch, terms []term, share uint64) (complete bool) {
 	s.begin(f.base.Len() + f.fresh.Len())
 	s.seen, s.found, s.terms, s.weight = s.seen[:0], s.found[:0], len(terms), 0
 	for _, t := range terms {
 		s.weight += t.weight
 	}
 	left := s.weight
-	complete := false
 	for i, t := range terms {
-		open := left*100 >= s.weight*little && (!all || i == 0)
+		open := left*100 >= s.weight*share
 		left -= t.weight
 		number := uint8(i + 1)
 		for _, o := range t.options {
-			gone := f.gone
-			if o.index != f.base {
-				gone = nil
-			}
 			cover := uint32(t.weight) * uint32(o.fits)
-			for _, n := range o.index.Names(o.token) {
-				if gone != nil && gone[n/64]&(1<<(n%64)) != 0 {
-					continue
-				}
-				p := &s.fit[n+o.offset]
+			has := func(n int32) {
+				p := &s.fit[n]
 				if p.turn != s.turn {
-					if !open {
-						continue
+					if !open || o.index == f.base && f.gone[n/64]&(1<<(n%64)) != 0 {
+						return
 					}
 					*p = fit{turn: s.turn, worst: asWord}
-					s.seen = append(s.seen, n+o.offset)
+					s.seen = append(s.seen, n)
 				} else if p.term == number {
-					continue
+					return
 				}
 				p.term = number
 				p.terms++
@@ -76,14 +90,19 @@ func (f *Finder) gather(s *scratch, terms []term, all bool) bool {
 				p.how |= o.how
 				complete = complete || int(p.terms) == len(terms)
 			}
+			names := o.index.Names(o.token)
+			if open || len(s.seen) >= len(names)/searchCost {
+				for _, n := range names {
+					has(n + o.offset)
+				}
+				continue
+			}
+			for _, n := range s.seen {
+				if _, found := slices.BinarySearch(names, n-o.offset); found {
+					has(n)
+				}
+			}
 		}
-	}
-	if all {
-		s.pick(0)
-		return complete
-	}
-	if s.pick(s.weight * enough); len(s.found) == 0 {
-		s.pick(s.weight * little)
 	}
 	return complete
 }
