@@ -44,6 +44,15 @@ func (s bitset) and(o bitset) bitset {
 	return out
 }
 
+// keep takes the nodes that o has not out of the set.
+func (s bitset) keep(o bitset) {
+	common := min(len(s), len(o))
+	for i, word := range o[:common] {
+		s[i] &= word
+	}
+	clear(s[common:])
+}
+
 // or adds the nodes of o to the set, which must be as long as o at least.
 func (s bitset) or(o bitset) {
 	for i := range o {

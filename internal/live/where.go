@@ -27,14 +27,23 @@ func (v *View) where(w store.Where) (bitset, bool) {
 // among returns the nodes of a set that meet the condition. The set stays as it is.
 // Conditions that are cheap to judge come first, so that few nodes are left for others.
 func (s *selecting) among(set bitset, w store.Where) bitset {
-	r := s.records
+	r, own := s.records, false
 	if w.IDs != nil {
-		set = set.and(s.withIDs(w.IDs))
+		set, own = s.withIDs(set, w.IDs), true
 	}
-	set = oneOf(set, w.Kinds, r.kinds)
-	set = oneOf(set, w.Countries, r.countries)
-	set = oneOf(set, w.Types, r.types)
-	set = oneOf(set, w.Statuses, r.statuses)
+	narrow := func(to bitset, asked bool) {
+		switch {
+		case !asked:
+		case own:
+			set.keep(to)
+		default:
+			set, own = set.and(to), true
+		}
+	}
+	narrow(oneOf(w.Kinds, r.kinds))
+	narrow(oneOf(w.Countries, r.countries))
+	narrow(oneOf(w.Types, r.types))
+	narrow(oneOf(w.Statuses, r.statuses))
 	for _, and := range w.And {
 		set = s.among(set, and)
 	}
@@ -71,29 +80,31 @@ func (s *selecting) among(set bitset, w store.Where) bitset {
 	return set
 }
 
-func (s *selecting) withIDs(ids []collab.ID) bitset {
-	out := newBitset(len(s.records.all))
+// withIDs returns the nodes of a set that have one of the ids.
+func (s *selecting) withIDs(set bitset, ids []collab.ID) bitset {
+	out := make(bitset, len(set))
 	for _, id := range ids {
-		if v := s.graph.Find(id); v != None {
+		if v := s.graph.Find(id); v != None && set.has(v) {
 			out.add(v)
 		}
 	}
 	return out
 }
 
-// oneOf returns the nodes of a set that have one of the values; a nil list asks nothing.
-func oneOf[T ~string](set bitset, values []T, sets *valueSets) bitset {
-	if values == nil {
-		return set
+// oneOf returns the nodes that have one of the values, a set that must not be changed. It is
+// false for a nil list, which asks nothing.
+func oneOf[T ~string](values []T, sets *valueSets) (bitset, bool) {
+	switch len(values) {
+	case 0:
+		return nil, values != nil
+	case 1:
+		return sets.nodesWith(string(values[0])), true
 	}
-	if len(values) == 1 {
-		return set.and(sets.nodesWith(string(values[0])))
-	}
-	either := make(bitset, len(set))
+	either := newBitset(len(sets.all))
 	for _, value := range values {
 		either.or(sets.nodesWith(string(value)))
 	}
-	return set.and(either)
+	return either, true
 }
 
 // related returns the nodes of a set that have a relation that fits.
