@@ -32,6 +32,15 @@ type View interface {
 	OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.Conflict, error)
 }
 
+// Ahead is a View that begins to write before the plan is complete.
+type Ahead interface {
+	// Settled is told of the claims that the plan asserts, once and before the plan works
+	// out anything else of them, such as summaries and conflicts. The new entities have no
+	// summaries yet. What the view reads afterwards is still the graph before the batch.
+	// The plan may fail later: what was written is to be undone then.
+	Settled(ctx context.Context, create []*collab.Record, assert []collab.Claim) error
+}
+
 // Write is a planned batch, down to the rows: all of it is written in the
 // transaction of its View, the commit last.
 type Write struct {
@@ -95,6 +104,11 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 			return nil, r, err
 		}
 		return &Write{Notes: notes}, r, nil
+	}
+	if a, ok := v.(Ahead); ok {
+		if err := a.Settled(ctx, p.write.Create, p.write.Assert); err != nil {
+			return nil, Receipt{}, err
+		}
 	}
 	for _, step := range []func() error{p.summaries, p.conflicts} {
 		if err := step(); err != nil {

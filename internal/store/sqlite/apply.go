@@ -42,10 +42,15 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 		return receipt, err
 	}
 	defer tx.Rollback()
-	v := &view{tx: tx, conn: conn, statements: s.writes, got: map[collab.ID]numberedRecord{}, writing: statements{}}
+	v := &view{tx: tx, statements: s.writes, got: map[collab.ID]numberedRecord{}, write: &writer{tx: tx, conn: conn, prepared: s.writes, bound: statements{}}}
 	if err := v.checkToken(ctx); err != nil {
 		return receipt, err
 	}
+	end, err := s.readAside(ctx, v, b)
+	if err != nil {
+		return receipt, err
+	}
+	defer end()
 	w, receipt, err := store.Plan(ctx, v, b, time.Now())
 	if err != nil {
 		return receipt, err
@@ -54,21 +59,34 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 	if w == nil {
 		return receipt, nil
 	}
-	if err := v.write(ctx, w); err != nil {
+	if err := v.carryOut(ctx, w); err != nil {
 		return receipt, err
 	}
 	return receipt, tx.Commit()
 }
 
-// write carries out a plan; the commit comes last.
-func (v *view) write(ctx context.Context, w *store.Write) error {
-	if err := v.note(ctx, w.Notes); err != nil || w.Commit.Version == 0 {
-		return err
-	}
-	n, err := v.numbers(ctx, w)
+// carryOut writes a plan, but for the claims that Settled has begun to write. The commit
+// comes last.
+func (v *view) carryOut(ctx context.Context, w *store.Write) error {
+	begun, err := v.settle()
 	if err != nil {
 		return err
 	}
+	if err := v.note(ctx, w.Notes); err != nil || w.Commit.Version == 0 {
+		return err
+	}
+	if !begun {
+		if err := v.numberNew(ctx, w.Create); err != nil {
+			return err
+		}
+		if err := v.number(ctx, namedBy(w.Assert)); err != nil {
+			return err
+		}
+	}
+	if err := v.number(ctx, namedByRecords(w)); err != nil {
+		return err
+	}
+	n := v.write.numbers
 	if err := v.create(ctx, w.Create, n); err != nil {
 		return err
 	}
@@ -78,8 +96,10 @@ func (v *view) write(ctx context.Context, w *store.Write) error {
 	if err := v.retract(ctx, w); err != nil {
 		return err
 	}
-	if err := v.assert(ctx, w.Assert, n); err != nil {
-		return err
+	if !begun {
+		if err := v.assert(ctx, w.Assert); err != nil {
+			return err
+		}
 	}
 	for _, c := range w.CloseConflicts {
 		if err := v.exec(ctx, "close_conflict", sql.Named("version", w.Commit.Version), sql.Named("id", string(c.ID)), sql.Named("asserted", c.Asserted)); err != nil {
@@ -101,7 +121,7 @@ func (v *view) create(ctx context.Context, list []*collab.Record, n map[collab.I
 	if len(list) == 0 {
 		return nil
 	}
-	return insertRows(ctx, v.conn, func(insert insertRow) error {
+	return insertRows(ctx, v.write.conn, func(insert insertRow) error {
 		for part := range slices.Chunk(list, pageRows) {
 			if err := ctx.Err(); err != nil {
 				return err
@@ -129,10 +149,11 @@ type claimPage struct {
 
 // assert inserts claims in order of their entities, so that the index by entity is
 // written in its own order. Another goroutine prepares the rows one page ahead.
-func (v *view) assert(ctx context.Context, claims []collab.Claim, n map[collab.ID]int64) error {
+func (v *view) assert(ctx context.Context, claims []collab.Claim) error {
 	if len(claims) == 0 {
 		return nil
 	}
+	n := v.write.numbers
 	claims = inOrderOfSubjects(claims, n)
 	const pages = 3
 	ready, free := make(chan *claimPage, pages), make(chan *claimPage, pages)
@@ -153,7 +174,7 @@ func (v *view) assert(ctx context.Context, claims []collab.Claim, n map[collab.I
 			}
 		}
 	}()
-	return insertRows(ctx, v.conn, func(insert insertRow) error {
+	return insertRows(ctx, v.write.conn, func(insert insertRow) error {
 		for page := range ready {
 			if err := cmp.Or(page.err, ctx.Err()); err != nil {
 				return err
@@ -179,23 +200,6 @@ func (p *claimPage) fill(claims []collab.Claim, n map[collab.ID]int64) {
 		query, args, err := claimArgs(p.args[i][:0], store.RowOf(c), n)
 		p.queries, p.args[i], p.err = append(p.queries, query), args, cmp.Or(p.err, err)
 	}
-}
-
-// exec runs a prepared write. database/sql starts a goroutine for each statement whose
-// context can end; a batch has many small statements, so the context is checked between
-// them instead.
-func (v *view) exec(ctx context.Context, query string, args ...any) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	ctx = context.WithoutCancel(ctx)
-	s := v.writing[query]
-	if s == nil {
-		s = v.tx.StmtContext(ctx, v.statements[query])
-		v.writing[query] = s
-	}
-	_, err := s.ExecContext(ctx, args...)
-	return err
 }
 
 // update writes the version of the last change of every new and touched entity, and the
@@ -260,57 +264,6 @@ func (v *view) retract(ctx context.Context, w *store.Write) error {
 		}
 	}
 	return nil
-}
-
-// numbers returns the surrogate key of every entity that the write names, with new keys
-// for new entities, and 0 for "".
-func (v *view) numbers(ctx context.Context, w *store.Write) (map[collab.ID]int64, error) {
-	n := map[collab.ID]int64{}
-	next, err := number(ctx, v, "next_entity")
-	if err != nil {
-		return nil, err
-	}
-	for i, r := range w.Create {
-		n[r.ID] = next + int64(i)
-	}
-	var old []collab.ID
-	need := func(ids ...collab.ID) {
-		for _, id := range ids {
-			if _, known := n[id]; !known {
-				n[id] = v.got[id].n
-				if n[id] == 0 && id != "" {
-					old = append(old, id)
-				}
-			}
-		}
-	}
-	for _, list := range [][]*collab.Record{w.Create, w.Update} {
-		for _, r := range list {
-			need(r.ID, r.CityID, r.ParentID)
-		}
-	}
-	for _, c := range w.Assert {
-		need(c.Base().SourceID, c.About())
-		switch c := c.(type) {
-		case *collab.Relation:
-			need(c.To)
-		case *collab.Figure:
-			need(c.PlaceID)
-		}
-	}
-	for _, c := range w.OpenConflicts {
-		need(c.SubjectID)
-	}
-	if len(old) == 0 {
-		return n, nil
-	}
-	_, err = rows(ctx, v, "numbers", func(r *sql.Rows) (id collab.ID, err error) {
-		var number int64
-		err = r.Scan((*string)(&id), &number)
-		n[id] = number
-		return id, err
-	}, sql.Named("ids", jsonOf(old)))
-	return n, err
 }
 
 func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {

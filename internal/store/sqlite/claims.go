@@ -10,7 +10,9 @@ import (
 )
 
 func (v *view) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
-	found, err := rows(ctx, v, "get", scanNumbered, sql.Named("ids", jsonOf(distinct(ids))))
+	found, err := inHalves(v, distinct(ids), func(v *view, ids []collab.ID) ([]numberedRecord, error) {
+		return rows(ctx, v, "get", scanNumbered, sql.Named("ids", jsonOf(ids)))
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +80,9 @@ func (v *view) claimsByID(ctx context.Context, ids []collab.ID, evidence bool) (
 }
 
 func (v *view) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
-	found, err := rows(ctx, v, "claims", scanClaim, append(selected(sel), sql.Named("ids", jsonOf(distinct(subjects))))...)
+	found, err := inHalves(v, distinct(subjects), func(v *view, ids []collab.ID) ([]collab.Claim, error) {
+		return rows(ctx, v, "claims", scanClaim, append(selected(sel), sql.Named("ids", jsonOf(ids)))...)
+	})
 	if err != nil {
 		return nil, err
 	}

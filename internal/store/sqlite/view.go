@@ -14,12 +14,14 @@ import (
 type view struct {
 	tx *sql.Tx
 	statements
-	conn    *sql.Conn                    // in a write, the connection of its transaction
-	got     map[collab.ID]numberedRecord // in a write, the records as Get found them; nil in a read
-	writing statements                   // in a write, the statements used so far, bound to its transaction
+	got   map[collab.ID]numberedRecord // in a write, the records as Get found them; nil in a read
+	write *writer                      // nil in a read
 }
 
-var _ store.View = (*view)(nil)
+var (
+	_ store.View  = (*view)(nil)
+	_ store.Ahead = (*view)(nil)
+)
 
 // read runs f in a read transaction of its own.
 func read[T any](ctx context.Context, s *Store, operation string, f func(*view) (T, error)) (out T, err error) {
