@@ -37,6 +37,13 @@ func New(name string, r io.Reader) *Reader {
 	return &Reader{name: name, in: bufio.NewReaderSize(r, 64<<10)}
 }
 
+// Quick is a variable that can read an object by itself, faster than the decoder would. It
+// returns false for an object that it leaves to the decoder, which knows what is wrong with
+// it; nothing of it is in the variable then.
+type Quick interface {
+	Quick(raw []byte) bool
+}
+
 // Next decodes the next object into a variable that is empty, and gives its line
 // or, in an array, its number there, both from 1. At the end it is io.EOF. Where
 // an object cannot be taken it is a record.Fault, and Next goes on behind it.
@@ -91,26 +98,40 @@ func (r *Reader) open() error {
 // cut returns the next line or element without blanks around it. It may be empty.
 func (r *Reader) cut() ([]byte, error) {
 	r.buf = r.buf[:0]
+	if !r.array {
+		return r.line()
+	}
 	long, at := false, position{}
 	for {
 		c, err := r.in.ReadByte()
-		if err == io.EOF && !r.array {
-			r.ended = true
-			c = '\n'
-		} else if err != nil {
+		if err != nil {
 			return nil, r.broken(err)
 		}
-		ends := false
-		if r.array {
-			ends = at.endsElement(c)
-		} else {
-			ends = c == '\n'
-		}
-		if ends {
+		if at.endsElement(c) {
 			return r.element(c, long)
 		}
 		if long = long || len(r.buf) == maxBytes; !long {
 			r.buf = append(r.buf, c)
+		}
+	}
+}
+
+// line is cut for JSON lines.
+func (r *Reader) line() ([]byte, error) {
+	for long := false; ; {
+		part, err := r.in.ReadSlice('\n')
+		text := bytes.TrimSuffix(part, []byte("\n"))
+		if long = long || len(r.buf)+len(text) > maxBytes; !long {
+			r.buf = append(r.buf, text...)
+		}
+		switch {
+		case err == nil:
+			return r.element('\n', long)
+		case err == io.EOF:
+			r.ended = true
+			return r.element('\n', long)
+		case !errors.Is(err, bufio.ErrBufferFull):
+			return nil, r.broken(err)
 		}
 	}
 }
@@ -180,6 +201,9 @@ func (r *Reader) decode(raw []byte, into any) error {
 	}
 	if key, reason := twice(raw); reason != "" {
 		return r.fault(key, reason)
+	}
+	if q, ok := into.(Quick); ok && raw[0] == '{' && q.Quick(raw) {
+		return nil
 	}
 	err := json.Unmarshal(raw, into)
 	var wrong *json.UnmarshalTypeError

@@ -6,7 +6,7 @@
 package ror
 
 import (
-	"encoding/json"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -92,12 +92,9 @@ func parseAhead(name string, r io.Reader) (_ <-chan []parsed, stop func()) {
 		for end := false; !end; {
 			page := make([]parsed, 0, 64)
 			for len(page) < cap(page) && !end {
-				p := parsed{}
-				var raw json.RawMessage
-				if p.line, p.err = in.Next(&raw); p.err == nil {
-					p.row, p.err = parse(raw)
-				}
-				page, end = append(page, p), errors.Is(p.err, io.EOF)
+				var d decoded
+				line, err := in.Next(&d)
+				page, end = append(page, parsed{line, d.row, cmp.Or(err, d.err)}), errors.Is(err, io.EOF)
 			}
 			select {
 			case pages <- page:
