@@ -69,8 +69,8 @@ func (v *View) partners(ctx context.Context, w window, all []analysis.Partner) (
 	part, positions, info := pageOf(w, all, func(p analysis.Partner) store.Position { return byWeight(p.Weight, p.ID()) })
 	c := &PartnerConnection{Edges: []*PartnerEdge{}, PageInfo: info, view: v, count: len(all)}
 	ids := make([]collab.ID, len(part))
-	for n, p := range part {
-		ids[n] = p.ID()
+	for n := range part {
+		ids[n] = positions[n].ID
 	}
 	found, err := v.institutions(ctx, ids)
 	if err != nil {

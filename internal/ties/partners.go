@@ -35,7 +35,10 @@ func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting
 }
 
 func (t *Ties) comparePartners(a, b PartnerNode) int {
-	return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(t.Rank(a.Node), t.Rank(b.Node)))
+	if c := cmp.Compare(b.Weight, a.Weight); c != 0 {
+		return c
+	}
+	return cmp.Compare(t.Rank(a.Node), t.Rank(b.Node))
 }
 
 // partners returns what Partners returns, in no order.

@@ -84,6 +84,9 @@ func toEnd(a *live.Arc) Node { return a.To }
 
 // withRole returns the statements of one of the roles asked for.
 func (t *Ties) withRole(list []int32) []int32 {
+	if t.roles == nil {
+		return list
+	}
 	return t.keep(list, func(_ int32, _ *live.Arc, s arcFlags) bool { return s.has(inRole) })
 }
 
