@@ -2,6 +2,8 @@ package neo4j
 
 import (
 	"context"
+	"errors"
+	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -9,14 +11,27 @@ import (
 	"liaison/internal/store"
 )
 
-// ahead is the view of a plan of a few claims. It has read, in one statement, what most
-// such plans ask for; what it does not have it asks the database.
+// ahead is the view of plans of a few claims each, one after the other. It has read, in one
+// statement, what most such plans ask for, and has what the earlier ones change. What it does
+// not have the first plan asks the database; a later one gets errNotAhead, for the database
+// does not have the changes yet.
 type ahead struct {
 	tx
-	entities  map[collab.ID]bool          // what was asked for
-	claims    map[collab.ID]row           // nil for an id that the graph does not have
-	conflicts map[collab.ID][]row         // those in force, by subject
-	parallels map[link][]*collab.Relation // those in force
+	commits   map[string]*store.Commit         // by idempotency key; nil for one that is not used
+	entities  map[collab.ID]bool               // what was asked for
+	claims    map[collab.ID]collab.Claim       // nil for an id that the graph does not have
+	conflicts map[collab.ID][]*collab.Conflict // those in force, by subject
+	parallels map[link][]*collab.Relation      // those in force
+}
+
+// errNotAhead is the error of a plan that asks for more than was read ahead.
+var errNotAhead = errors.New("the plan of a small write needs more than was read ahead")
+
+// unread answers no query.
+type unread struct{}
+
+func (unread) Run(context.Context, string, map[string]any) (neo4j.ResultWithContext, error) {
+	return nil, errNotAhead
 }
 
 // link is what relations about the same two entities have in common.
@@ -27,49 +42,68 @@ type link struct {
 
 func linkOf(r *collab.Relation) link { return link{r.Kind, r.From, r.To} }
 
-var _ store.View = ahead{}
+var _ store.View = (*ahead)(nil)
 
-// readAhead reads what the plan of the batch asks for first.
-func (t tx) readAhead(ctx context.Context, b store.Batch) (ahead, error) {
-	needs := store.NeedsOf(b)
-	a := ahead{entities: map[collab.ID]bool{}, claims: map[collab.ID]row{}, conflicts: map[collab.ID][]row{}, parallels: map[link][]*collab.Relation{}}
-	for _, id := range needs.Entities {
-		a.entities[id] = true
+// readAhead reads what the plans of the batches ask for first.
+func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
+	a := &ahead{
+		commits: map[string]*store.Commit{}, entities: map[collab.ID]bool{}, claims: map[collab.ID]collab.Claim{},
+		conflicts: map[collab.ID][]*collab.Conflict{}, parallels: map[link][]*collab.Relation{},
 	}
-	for _, id := range needs.Claims {
-		a.claims[id] = nil
-	}
-	var links []row
-	for _, r := range needs.Links {
-		if l := linkOf(r); a.parallels[l] == nil {
-			a.parallels[l] = []*collab.Relation{}
-			links = append(links, row{"kind": string(l.kind), "from": string(l.from), "to": string(l.to)})
+	var keys, links []row
+	var entities, claims []collab.ID
+	for _, m := range group {
+		if key := m.batch.Key; key != "" {
+			a.commits[key] = nil
+			keys = append(keys, row{"head": head(key), "key": key})
+		}
+		entities, claims = append(entities, m.needs.Entities...), append(claims, m.needs.Claims...)
+		for _, r := range m.needs.Links {
+			if l := linkOf(r); a.parallels[l] == nil {
+				a.parallels[l] = []*collab.Relation{}
+				links = append(links, row{"kind": string(l.kind), "from": string(l.from), "to": string(l.to)})
+			}
 		}
 	}
-	var parallels []row
-	p := params{"ids": once(needs.Entities), "claims": once(needs.Claims), "links": plain(links)}
+	for _, id := range entities {
+		a.entities[id] = true
+	}
+	for _, id := range claims {
+		a.claims[id] = nil
+	}
+	var found, parallels []row
+	p := params{"keys": plain(keys), "ids": once(entities), "claims": once(claims), "links": plain(links)}
 	err := t.each(ctx, queries["ahead"], p, func(r *neo4j.Record) error {
 		t.planned, _ = r.Values[0].(int64)
 		for _, v := range listed(r.Values[1]) {
+			c := rowOf(v).commit()
+			a.commits[c.Key] = &c
+		}
+		for _, v := range listed(r.Values[2]) {
 			v := listed(v)
 			e := rowOf(v[0]).record()
 			node, _ := v[1].(string)
 			t.seen[e.ID] = entity{e, node}
 			for _, c := range listed(v[2]) {
-				a.conflicts[e.ID] = append(a.conflicts[e.ID], rowOf(c))
+				a.conflicts[e.ID] = append(a.conflicts[e.ID], rowOf(c).conflict())
 			}
 		}
-		for _, v := range listed(r.Values[2]) {
-			a.claims[collab.ID(rowOf(v).text("id"))] = rowOf(v)
-		}
 		for _, v := range listed(r.Values[3]) {
+			found = append(found, rowOf(v))
+		}
+		for _, v := range listed(r.Values[4]) {
 			parallels = append(parallels, rowOf(v))
 		}
 		return nil
 	})
 	a.tx = t
 	if err != nil {
-		return a, err
+		return nil, err
+	}
+	for _, r := range found {
+		if a.claims[collab.ID(r.text("id"))], err = r.claim(); err != nil {
+			return nil, err
+		}
 	}
 	list, err := relations(inOrder(parallels))
 	for _, r := range list {
@@ -78,66 +112,44 @@ func (t tx) readAhead(ctx context.Context, b store.Batch) (ahead, error) {
 	return a, err
 }
 
+// add shows later plans what a planned write changes.
+func (a *ahead) add(w *store.Write) {
+	a.planned, a.run = w.Commit.Version, unread{}
+	if w.Commit.Key != "" {
+		a.commits[w.Commit.Key] = &w.Commit
+	}
+	for _, e := range w.Update {
+		a.seen[e.ID] = entity{e, a.seen[e.ID].node}
+	}
+	for _, c := range w.Retract {
+		c = collab.Clone(c)
+		c.Base().Retracted = w.Commit.Version
+		a.claims[c.Base().ID] = c
+		if r, ok := c.(*collab.Relation); ok {
+			a.parallels[linkOf(r)] = slices.DeleteFunc(a.parallels[linkOf(r)], func(p *collab.Relation) bool { return p.ID == r.ID })
+		}
+	}
+	for _, c := range w.Assert {
+		a.claims[c.Base().ID] = c
+		if r, ok := c.(*collab.Relation); ok && a.parallels[linkOf(r)] != nil {
+			a.parallels[linkOf(r)] = append(a.parallels[linkOf(r)], r)
+		}
+	}
+	for _, c := range w.CloseConflicts {
+		a.conflicts[c.SubjectID] = slices.DeleteFunc(a.conflicts[c.SubjectID], func(o *collab.Conflict) bool { return o.ID == c.ID })
+	}
+	for _, c := range w.OpenConflicts {
+		a.conflicts[c.SubjectID] = append(a.conflicts[c.SubjectID], c)
+	}
+}
+
+// has reports whether the view itself has all of the claims.
+func (a *ahead) has(ids []collab.ID) bool {
+	return !slices.ContainsFunc(ids, func(id collab.ID) bool { return a.claims[id] == nil })
+}
+
 // listed returns a list of an answer.
 func listed(v any) []any { list, _ := v.([]any); return list }
 
 // rowOf returns the properties in a list of an answer.
 func rowOf(v any) row { m, _ := v.(map[string]any); return m }
-
-func (a ahead) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
-	out := make([]*collab.Record, len(ids))
-	for i, id := range ids {
-		if !a.entities[id] {
-			return a.tx.Get(ctx, ids)
-		}
-		out[i] = a.seen[id].record
-	}
-	return out, nil
-}
-
-func (a ahead) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
-	out := make([]collab.Claim, len(ids))
-	for i, id := range ids {
-		r, asked := a.claims[id]
-		if !asked {
-			return a.tx.Statements(ctx, ids)
-		}
-		if r != nil {
-			var err error
-			if out[i], err = r.claim(); err != nil {
-				return nil, err
-			}
-		}
-	}
-	return out, nil
-}
-
-func (a ahead) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
-	var out []*collab.Relation
-	seen := map[link]bool{}
-	for _, r := range of {
-		l := linkOf(r)
-		list, asked := a.parallels[l]
-		if !asked {
-			return a.tx.Parallels(ctx, of)
-		}
-		if !seen[l] {
-			seen[l] = true
-			out = append(out, list...)
-		}
-	}
-	return out, nil
-}
-
-func (a ahead) OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.Conflict, error) {
-	var out []*collab.Conflict
-	for _, id := range subjects {
-		if !a.entities[id] {
-			return a.tx.OpenConflicts(ctx, subjects)
-		}
-		for _, r := range a.conflicts[id] {
-			out = append(out, r.conflict())
-		}
-	}
-	return out, nil
-}

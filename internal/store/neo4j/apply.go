@@ -15,17 +15,16 @@ import (
 // sees and writes the rows and the commit; a second one publishes them. If Neo4j asks for
 // the first transaction to be repeated, planning is repeated as well.
 func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error) {
+	if isSmall(b) {
+		if receipt, done, err := s.applySmall(ctx, b); done {
+			return receipt, err
+		}
+	}
 	session, err := s.session(ctx, neo4j.AccessModeWrite)
 	if err != nil {
 		return store.Receipt{}, err
 	}
 	defer end(ctx, session)
-	if isSmall(b) {
-		if receipt, done, err := s.applySmall(ctx, session, b); done {
-			receipt.Token = token(session.LastBookmarks())
-			return receipt, err
-		}
-	}
 	wrote := false
 	receipt, err := neo4j.ExecuteWrite(ctx, session, func(run neo4j.ManagedTransaction) (store.Receipt, error) {
 		t := tx{run: run, seen: map[collab.ID]entity{}}

@@ -55,8 +55,9 @@
 // needs, without the lock. The second takes the lock, writes the rows if no other write has
 // come since, and sets the version, in two transactions of its own (CALL … IN TRANSACTIONS).
 // That the graph is still at the version which was read first proves that no write was
-// being applied while the plan read. Where that fails the write is planned anew under the
-// lock, as a large one. See Store.applySmall.
+// being applied while the plan read. Where that fails the write is planned anew, in the end
+// under the lock, as a large one. Small writes that wait at the same time are written
+// together, each with a version of its own. See Store.applySmall and queue.
 //
 // The lock is had only when earlier writes are wholly applied, so whoever takes
 // it first publishes the greatest Commit there is. That is also what mends the

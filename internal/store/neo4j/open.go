@@ -25,7 +25,7 @@ type Store struct {
 	pulse    neo4j.DriverWithContext
 	database string
 	seen     *horizon
-	turn     chan struct{} // a lock of capacity one: its holder writes a small batch
+	queue    queue
 	closed   atomic.Bool
 }
 
@@ -74,7 +74,7 @@ func Open(ctx context.Context, address string, auth Auth, options ...Option) (*S
 	if err != nil {
 		return nil, collab.Wrap(collab.Internal, err, "Neo4j's driver took an address once, and not again")
 	}
-	s := &Store{driver: driver, pulse: pulse, database: "neo4j", seen: newHorizon(), turn: make(chan struct{}, 1)}
+	s := &Store{driver: driver, pulse: pulse, database: "neo4j", seen: newHorizon(), queue: queue{turn: make(chan struct{}, 1)}}
 	for _, o := range options {
 		o(s)
 	}

@@ -50,12 +50,7 @@ func told(n int, status string) store.Batch {
 // apply carries out a small batch without the way that takes the lock first.
 func apply(t *testing.T, s *Store, b store.Batch) (store.Receipt, bool) {
 	t.Helper()
-	session, err := s.session(t.Context(), neo4j.AccessModeWrite)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer end(t.Context(), session)
-	r, done, err := s.applySmall(t.Context(), session, b)
+	r, done, err := s.applySmall(t.Context(), b)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -227,7 +222,7 @@ func TestSmallWriteThatWaitsTooLong(t *testing.T) {
 // TestSmallWritesAreSeenWhole: two servers write at once, each with several writers. No
 // version is given twice, and every reader sees whole batches.
 func TestSmallWritesAreSeenWhole(t *testing.T) {
-	const writers, writes, size = 2, 6, 20
+	const writers, writes, size = 4, 4, 20
 	one := founded(t)
 	user, password := neo4jtest.Credentials()
 	two, err := Open(t.Context(), neo4jtest.Address(t), Auth{User: user, Password: password})

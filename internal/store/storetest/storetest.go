@@ -19,6 +19,7 @@ import (
 func Run(t *testing.T, open func(t *testing.T) store.Store) {
 	RunCases(t, open)
 	t.Run("random batches equal the oracle", func(t *testing.T) { random(t, open) })
+	t.Run("writers at once equal the oracle", func(t *testing.T) { writersAtOnce(t, open) })
 }
 
 // RunCases tests a store against the named cases of the contract alone.

@@ -1,6 +1,13 @@
-// What the plan of a few claims reads. The version comes first: what a later one has changed is then found when it is written.
+// What the plans of a few claims read. The version comes first: what a later one has changed is then found when it is written.
 MATCH (g:Meta {id: 'graph'})
 WITH g.version AS version
+CALL (version) {
+  UNWIND $p.keys AS asked
+  MATCH (c:Commit)
+  USING INDEX SEEK c:Commit(head)
+  WHERE c.head = asked.head AND c.key = asked.key AND version - c.version >= 0
+  RETURN collect(properties(c)) AS commits
+}
 CALL (version) {
   UNWIND $p.ids AS id
   MATCH (e:Entity {id: id})
@@ -23,4 +30,4 @@ CALL (version) {
   WHERE type(r) = link.kind AND r.retracted = 0 AND version - r.asserted >= 0
   RETURN collect(r {.*, class: 'RELATION', label: type(r), subject: link.from, to: link.to}) AS parallels
 }
-RETURN version, entities, claims, parallels
+RETURN version, commits, entities, claims, parallels
