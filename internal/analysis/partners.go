@@ -11,9 +11,8 @@ import (
 // are asked for: a list may have thousands of partners, and a page shows twenty.
 type Partner struct {
 	Weight float64
-	of     partnerOf
-	node   ties.Node
-	shared []ties.Shared
+	of     *partnerOf
+	found  *ties.PartnerNode
 }
 
 // partnerOf has what all partners of one institution share: the ties and the
@@ -24,11 +23,11 @@ type partnerOf struct {
 }
 
 // ID is the id of the partner.
-func (p Partner) ID() collab.ID { return p.of.ties.ID(p.node) }
+func (p Partner) ID() collab.ID { return p.of.ties.ID(p.found.Node) }
 
 // Ties gives the first ties by kind, then by thing; all of them for a negative number.
 func (p Partner) Ties(first int) []Tie {
-	return describe(p.of.ties, p.of.institution, []ties.Node{p.node}, upTo(first, p.shared))
+	return describe(p.of.ties, p.of.institution, []ties.Node{p.found.Node}, upTo(first, p.found.Shared))
 }
 
 // Reported is when ties of two institutions were reported, and whether all have ended.
@@ -56,9 +55,9 @@ func (p Partner) Reported() Reported {
 // partnersOf names the partners of an institution that package ties found, in their
 // order.
 func partnersOf(t *ties.Ties, of ties.Node, list []ties.PartnerNode) []Partner {
-	out := make([]Partner, len(list))
-	for i, p := range list {
-		out[i] = Partner{Weight: p.Weight, of: partnerOf{t, of}, node: p.Node, shared: p.Shared}
+	out, shared := make([]Partner, len(list)), &partnerOf{t, of}
+	for i := range list {
+		out[i] = Partner{list[i].Weight, shared, &list[i]}
 	}
 	return out
 }
