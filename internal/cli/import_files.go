@@ -38,7 +38,7 @@ type chosen struct {
 
 // importGC is the garbage collector's target in percent while files are imported. Half of
 // the usual target costs little, since the collector runs beside the writing, and keeps
-// an import of millions of statements below 400 MB.
+// an import of two million statements near 400 MB.
 const importGC = 50
 
 // importFlags adds the flags that every format has.
