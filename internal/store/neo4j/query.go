@@ -30,7 +30,7 @@ var queries = func() map[string]string {
 		}
 		out[strings.TrimSuffix(f.Name(), ".cypher")] = string(raw)
 	}
-	out["write_small"] = writeSmall(out)
+	out["write_small"] = writeSmall(out, steps)
 	for name, columns := range columnsTogether {
 		out[name+together] = collected(out[name], columns)
 	}
