@@ -102,6 +102,21 @@ func (s meteredStore) Neighbours(ctx context.Context, q store.Neighbours) ([][]s
 	return metered(ctx, questionCost, read, count)
 }
 
+func (s meteredStore) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	read := func() ([][]*collab.Record, error) { return s.Reader.FarEnds(ctx, q) }
+	count := func(groups [][]*collab.Record) int { // a row for each entity and each record
+		n := len(groups)
+		for _, g := range groups {
+			n += len(g)
+		}
+		return n
+	}
+	if s.inMemory {
+		return meteredLookup(ctx, read, count)
+	}
+	return metered(ctx, questionCost, read, count)
+}
+
 func (s meteredStore) Find(ctx context.Context, q store.Find) (store.Page, error) {
 	return metered(ctx, facetCost, func() (store.Page, error) { return s.Reader.Find(ctx, q) }, func(p store.Page) int { return len(p.Records) })
 }

@@ -56,6 +56,11 @@ func (b *busy) Claims(ctx context.Context, ids []collab.ID, sel collab.Selection
 	return b.Store.Claims(ctx, ids, sel)
 }
 
+func (b *busy) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	b.write(ctx)
+	return b.Store.FarEnds(ctx, q)
+}
+
 func (b *busy) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	b.write(ctx)
 	return b.Store.Neighbours(ctx, q)

@@ -213,6 +213,14 @@ func (c *counter) Claims(ctx context.Context, subjects []collab.ID, sel collab.S
 	return c.Store.Claims(ctx, subjects, sel)
 }
 
+func (c *counter) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	c.count("FarEnds")
+	if c.fail != nil {
+		return nil, c.fail()
+	}
+	return c.Store.FarEnds(ctx, q)
+}
+
 func (c *counter) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	c.count("Neighbours")
 	if c.fail != nil {

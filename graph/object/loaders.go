@@ -36,6 +36,7 @@ type loaders struct {
 	records    *resolve.Loader[collab.ID, *collab.Record]
 	claims     *resolve.Loader[claimsKey, collab.EntityClaims]
 	related    *resolve.Loader[relatedKey, []link]
+	farEnds    *resolve.Loader[relatedKey, []*collab.Record]
 	partners   *resolve.Loader[partnersKey, []analysis.Partner]
 	conflicts  *resolve.Loader[collab.ID, []*collab.Conflict]
 	statements *resolve.Loader[collab.ID, collab.Claim]
@@ -46,6 +47,7 @@ func (v *View) newLoaders(o *resolve.Operation) loaders {
 		records:    resolve.NewLoader(o, v.readRecords),
 		claims:     resolve.NewLoader(o, v.readClaims),
 		related:    resolve.NewLoader(o, v.readRelated),
+		farEnds:    resolve.NewLoader(o, v.readFarEnds),
 		partners:   resolve.NewLoader(o, v.readPartners),
 		conflicts:  resolve.NewLoader(o, v.readConflicts),
 		statements: resolve.NewLoader(o, v.readStatements),
@@ -110,6 +112,25 @@ func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedK
 			out[k] = list[i]
 			for _, l := range list[i] {
 				v.load.records.Prime(l.Far.ID, l.Far)
+			}
+		}
+	}
+	return out, nil
+}
+
+// readFarEnds reads the far ends of relations, and primes the loader of records with them.
+func (v *View) readFarEnds(ctx context.Context, keys []relatedKey) (map[relatedKey][]*collab.Record, error) {
+	ctx = v.withToken(ctx)
+	out := make(map[relatedKey][]*collab.Record, len(keys))
+	for filter, group := range grouped(keys, func(k relatedKey) *collab.RelationFilter { return k.filter }) {
+		list, err := v.read.FarEnds(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), filter)
+		if err != nil {
+			return nil, err
+		}
+		for i, k := range group {
+			out[k] = list[i]
+			for _, r := range list[i] {
+				v.load.records.Prime(r.ID, r)
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 
+	"liaison/graph/resolve"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -29,21 +30,28 @@ func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, e
 	return e.view.related(ctx, relatedKey{e.record.ID, only(&e.view.filters, f)})
 }
 
-// related gives the links of a key. Times of undated statements are read from the store.
+// related gives the links of a key. Where the graph is in memory nothing is saved by reading
+// several keys together, or by remembering what was read, but for the times of undated
+// statements, which are read from the store.
 func (v *View) related(ctx context.Context, k relatedKey) ([]link, error) {
-	if k.filter != nil && (k.filter.When().Asked() || k.filter.Dated) {
-		return v.load.related.Load(ctx, k)
-	}
-	if v.read.InMemory() {
-		return v.relatedInMemory(ctx, k)
-	}
-	return v.load.related.Load(ctx, k)
+	return fromMemory(ctx, v, k, v.load.related, v.read.Links)
 }
 
-// relatedInMemory gives the links of a key where the graph is in memory: nothing is saved
-// there by reading several keys together, or by remembering what was read.
-func (v *View) relatedInMemory(ctx context.Context, k relatedKey) ([]link, error) {
-	groups, err := v.read.Links(ctx, []collab.ID{k.id}, k.filter)
+// farEnds gives the entities at the far ends of what related gives, each once and by name.
+// The list is shared: callers must not change it.
+func (v *View) farEnds(ctx context.Context, k relatedKey) ([]*collab.Record, error) {
+	return fromMemory(ctx, v, k, v.load.farEnds, v.read.FarEnds)
+}
+
+// fromMemory reads the value of one key where memory has it, and lets the loader read it
+// with others where the store must be asked.
+func fromMemory[T any](ctx context.Context, v *View, k relatedKey, loader *resolve.Loader[relatedKey, []T],
+	read func(context.Context, []collab.ID, *collab.RelationFilter) ([][]T, error),
+) ([]T, error) {
+	if !v.read.InMemory() || k.filter != nil && (k.filter.When().Asked() || k.filter.Dated) {
+		return loader.Load(ctx, k)
+	}
+	groups, err := read(ctx, []collab.ID{k.id}, k.filter)
 	if err != nil {
 		return nil, err
 	}
@@ -52,14 +60,21 @@ func (v *View) relatedInMemory(ctx context.Context, k relatedKey) ([]link, error
 
 // linksUnder gives the entity's relations that the field and the filter both keep.
 func (e *entity) linksUnder(ctx context.Context, l *relationSpec, f *collab.RelationFilter) ([]link, error) {
-	if f == nil {
-		return e.view.related(ctx, relatedKey{e.record.ID, l.whole})
-	}
-	f, some := l.Within(f)
+	k, some := e.keyUnder(l, f)
 	if !some {
 		return nil, nil
 	}
-	return e.links(ctx, f)
+	return e.view.related(ctx, k)
+}
+
+// keyUnder gives the key of the relations that the field and the filter both keep, false
+// where none can be left.
+func (e *entity) keyUnder(l *relationSpec, f *collab.RelationFilter) (k relatedKey, some bool) {
+	if f == nil {
+		return relatedKey{e.record.ID, l.whole}, true
+	}
+	f, some = l.Within(f)
+	return relatedKey{e.record.ID, only(&e.view.filters, f)}, some
 }
 
 // withoutDirection leaves out a direction of BOTH, which is the default: so equal
@@ -76,6 +91,25 @@ func withoutDirection(f *collab.RelationFilter) *collab.RelationFilter {
 // nameOf is the place of a neighbour in the order of names, for cursors.
 func nameOf(n query.Neighbour) store.Position { return store.PositionOf(n.Record, store.ByName) }
 
+// neighboursUnder gives the entities at the far ends of a field's statements, each once and
+// by name (rule 2), with the statements where the answer shows those.
+func (e *entity) neighboursUnder(ctx context.Context, l *relationSpec, f *collab.RelationFilter) ([]query.Neighbour, error) {
+	if resolve.Selects(ctx, "edges", "relations", "firstReported", "lastReported") {
+		links, err := e.linksUnder(ctx, l, f)
+		return query.NeighboursOf(links), err
+	}
+	k, some := e.keyUnder(l, f)
+	if !some {
+		return nil, nil
+	}
+	ends, err := e.view.farEnds(ctx, k)
+	out := make([]query.Neighbour, len(ends))
+	for i, r := range ends {
+		out[i].Record = r
+	}
+	return out, err
+}
+
 // linked gives the connection of the entities at the far ends of a field's
 // statements (rule 2).
 func linked[N Entity](ctx context.Context, e *entity, l *relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N], N], error) {
@@ -84,11 +118,10 @@ func linked[N Entity](ctx context.Context, e *entity, l *relationSpec, f *collab
 	if err != nil {
 		return nil, err
 	}
-	links, err := e.linksUnder(ctx, l, f)
+	all, err := e.neighboursUnder(ctx, l, f)
 	if err != nil {
 		return nil, err
 	}
-	all := query.NeighboursOf(links)
 	part, positions, info := pageOf(w, all, nameOf)
 	at := e.view.versionFor(nil)
 	if f != nil {

@@ -10,12 +10,39 @@ import (
 // neighbours answers as store.Lookup has it, without evidence. Now is the version of the
 // view.
 func (v *View) neighbours(q store.Neighbours) [][]store.Link {
+	out := make([][]store.Link, len(q.IDs))
+	v.eachAround(q, func(i int, n Node, found []*Arc) {
+		slices.SortFunc(found, func(a, b *Arc) int { return a.Key.Compare(b.Key) })
+		found = slices.CompactFunc(found, func(a, b *Arc) bool { return a.Key == b.Key }) // from the entity to itself
+		out[i] = v.links(n, found, q.Records)
+	})
+	return out
+}
+
+// farEnds answers as store.Lookup.FarEnds has it. Now is the version of the view.
+func (v *View) farEnds(q store.Neighbours) [][]*collab.Record {
+	out := make([][]*collab.Record, len(q.IDs))
+	v.eachAround(q, func(i int, n Node, found []*Arc) {
+		ends := make([]*collab.Record, len(found))
+		for j, a := range found {
+			if ends[j] = v.records.all[a.To]; a.From != n {
+				ends[j] = v.records.all[a.From]
+			}
+		}
+		out[i] = store.EachOnce(ends)
+	})
+	return out
+}
+
+// eachAround calls yield for each entity of the question that the view has, by its place in
+// the question, with the arcs around it that fit. One from the entity to itself may come
+// twice. The list of arcs is used again for the next entity.
+func (v *View) eachAround(q store.Neighbours, yield func(int, Node, []*Arc)) {
 	wanted := v.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection)
 	with := make(map[Node]bool, len(q.With))
 	for _, id := range q.With {
 		with[v.graph.Find(id)] = true
 	}
-	out := make([][]store.Link, len(q.IDs))
 	var few [16]*Arc
 	found := few[:0]
 	for i, id := range q.IDs {
@@ -37,11 +64,8 @@ func (v *View) neighbours(q store.Neighbours) [][]store.Link {
 		if q.Direction != collab.Out {
 			add(v.graph.In(n), from)
 		}
-		slices.SortFunc(found, func(a, b *Arc) int { return a.Key.Compare(b.Key) })
-		found = slices.CompactFunc(found, func(a, b *Arc) bool { return a.Key == b.Key }) // from the entity to itself
-		out[i] = v.links(n, found, q.Records)
+		yield(i, n, found)
 	}
-	return out
 }
 
 // links returns the arcs around an entity as links, in their order, with the records of the

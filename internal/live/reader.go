@@ -116,6 +116,14 @@ func (r *reader) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.
 	return r.view.neighbours(q), nil
 }
 
+// FarEnds implements store.Lookup.
+func (r *reader) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
+	return r.view.farEnds(q), nil
+}
+
 // ended is the error of a request that has ended.
 func ended(ctx context.Context) error {
 	return collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the request ended before it was answered")

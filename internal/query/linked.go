@@ -124,3 +124,33 @@ func (r *VersionReader) Links(ctx context.Context, ids []collab.ID, f *collab.Re
 	}
 	return groups, err
 }
+
+// FarEnds returns for each of the ids, in their order, the far ends of what Links returns,
+// each once and by name (rule 2).
+func (r *VersionReader) FarEnds(ctx context.Context, ids []collab.ID, f *collab.RelationFilter) ([][]*collab.Record, error) {
+	if f == nil {
+		f = &collab.RelationFilter{}
+	}
+	if f.When().Asked() || f.Dated { // which the relations tell
+		groups, err := r.Links(ctx, ids, f)
+		out := make([][]*collab.Record, len(groups))
+		for i, links := range groups {
+			out[i] = store.FarEndsOf(links)
+		}
+		return out, err
+	}
+	if err := f.Between.Check(); err != nil {
+		return nil, err
+	}
+	out := make([][]*collab.Record, 0, len(ids))
+	for chunk := range slices.Chunk(ids, neighboursAtOnce) {
+		groups, err := r.Store.FarEnds(ctx, store.Neighbours{
+			IDs: chunk, Kinds: f.Kinds, Direction: f.Way(), Roles: f.Roles, With: f.With, WithKinds: f.WithKinds, Selection: r.pin(f.Selection()),
+		})
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, groups...)
+	}
+	return out, nil
+}

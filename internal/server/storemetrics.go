@@ -114,6 +114,10 @@ func (w watched) Claims(ctx context.Context, subjects []collab.ID, sel collab.Se
 	return counted(w, "claims", func() ([]collab.EntityClaims, error) { return w.Store.Claims(ctx, subjects, sel) })
 }
 
+func (w watched) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	return counted(w, "far ends", func() ([][]*collab.Record, error) { return w.Store.FarEnds(ctx, q) })
+}
+
 func (w watched) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	return counted(w, "neighbours", func() ([][]store.Link, error) { return w.Store.Neighbours(ctx, q) })
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -35,4 +36,26 @@ func AddFarEnds(ctx context.Context, q Neighbours, groups [][]Link, get func(con
 		}
 	}
 	return nil
+}
+
+// FarEndsOf returns the records of the far ends of links as Lookup.FarEnds does. A far end
+// without a record is left out.
+func FarEndsOf(links []Link) []*collab.Record {
+	var out []*collab.Record
+	for _, l := range links {
+		if l.Far != nil {
+			out = append(out, l.Far)
+		}
+	}
+	return EachOnce(out)
+}
+
+// EachOnce returns the records in order of sort name and id, each entity once, and nil for
+// none. It reuses the list.
+func EachOnce(records []*collab.Record) []*collab.Record {
+	if len(records) == 0 {
+		return nil
+	}
+	slices.SortFunc(records, func(a, b *collab.Record) int { return cmp.Or(cmp.Compare(a.Sort, b.Sort), cmp.Compare(a.ID, b.ID)) })
+	return slices.CompactFunc(records, func(a, b *collab.Record) bool { return a.ID == b.ID })
 }

@@ -72,6 +72,10 @@ type Lookup interface {
 	// order of relation id. They have their evidence only where the question asks for it.
 	// A relation from an entity to itself comes once. An unknown id has an empty list.
 	Neighbours(ctx context.Context, q Neighbours) ([][]Link, error)
+	// FarEnds returns for each id the entities at the far ends of the relations that
+	// Neighbours returns for the question, each once, in order of sort name and id. It does
+	// not read the relations where it need not. Records may be shared and must not be changed.
+	FarEnds(ctx context.Context, q Neighbours) ([][]*collab.Record, error)
 	// Holders returns, for each key, the entities that have such a claim in force,
 	// each list in order of id.
 	Holders(ctx context.Context, keys []Key) ([][]collab.ID, error)

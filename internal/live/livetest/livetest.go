@@ -37,6 +37,11 @@ func (f *fronted) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, e
 	return ask(ctx, f, func(r store.Reader) ([]*collab.Record, error) { return r.Get(ctx, ids) })
 }
 
+// FarEnds implements store.Lookup.
+func (f *fronted) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	return ask(ctx, f, func(r store.Reader) ([][]*collab.Record, error) { return r.FarEnds(ctx, q) })
+}
+
 // Neighbours implements store.Lookup.
 func (f *fronted) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	return ask(ctx, f, func(r store.Reader) ([][]store.Link, error) { return r.Neighbours(ctx, q) })

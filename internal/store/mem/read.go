@@ -77,6 +77,16 @@ func (g *graph) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.L
 	return out, store.AddFarEnds(ctx, q, out, g.Get)
 }
 
+func (g *graph) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	q.Records = true
+	groups, err := g.Neighbours(ctx, q)
+	out := make([][]*collab.Record, len(groups))
+	for i, links := range groups {
+		out[i] = store.FarEndsOf(links)
+	}
+	return out, err
+}
+
 func (g *graph) Parallels(_ context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
 	var out []*collab.Relation
 	for _, r := range g.relations(collab.Selection{}) {
@@ -147,6 +157,11 @@ func (s *Store) Claims(ctx context.Context, subjects []collab.ID, sel collab.Sel
 // Neighbours implements store.Lookup.
 func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	return read(ctx, s, func(g *graph) [][]store.Link { return must(g.Neighbours(ctx, q)) })
+}
+
+// FarEnds implements store.Lookup.
+func (s *Store) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	return read(ctx, s, func(g *graph) [][]*collab.Record { return must(g.FarEnds(ctx, q)) })
 }
 
 // must returns the value of a question to memory, which never fails.

@@ -39,6 +39,9 @@ var queries = func() map[string]string {
 
 // columnsTogether has the columns of the queries whose rows Neo4j can send in one message.
 var columnsTogether = map[string][]string{
+	"far_ends_both":   {"id", "row"},
+	"far_ends_in":     {"id", "row"},
+	"far_ends_out":    {"id", "row"},
 	"get":             {"row", "node"},
 	"neighbours_both": {"now", "id", "row", "label", "subject", "to"},
 	"neighbours_in":   {"now", "id", "row", "label", "subject", "to"},

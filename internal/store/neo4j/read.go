@@ -61,6 +61,11 @@ func (s *Store) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.L
 	return readOnce(ctx, s, s.driver, func(t tx) ([][]store.Link, error) { return t.Neighbours(ctx, q) })
 }
 
+// FarEnds implements store.Lookup.
+func (s *Store) FarEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	return readOnce(ctx, s, s.driver, func(t tx) ([][]*collab.Record, error) { return t.farEnds(ctx, q) })
+}
+
 // Relations implements store.Lists.
 func (s *Store) Relations(ctx context.Context, q store.Relations) (store.RelationPage, error) {
 	return read(ctx, s, func(t tx) (page store.RelationPage, err error) {

@@ -119,23 +119,8 @@ func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selecti
 }
 
 func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
-	name := "neighbours_both"
-	switch q.Direction {
-	case collab.Out:
-		name = "neighbours_out"
-	case collab.In:
-		name = "neighbours_in"
-	}
 	near := map[collab.ID][]row{}
-	p := params{
-		"ids": once(q.IDs), "kinds": list(q.Kinds), "roles": list(q.Roles), "with": list(q.With), "withKinds": list(q.WithKinds), "evidence": q.Evidence,
-	}.with(q.Selection)
-	err := t.eachTogether(ctx, name, p, func(r *neo4j.Record) error {
-		v, _ := r.Get("id")
-		id, _ := v.(string)
-		near[collab.ID(id)] = append(near[collab.ID(id)], rowIn(r))
-		return nil
-	})
+	err := t.around(ctx, "neighbours", q, func(id collab.ID, r row) { near[id] = append(near[id], r) })
 	if err != nil {
 		return nil, err
 	}
@@ -151,6 +136,45 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link,
 		}
 	}
 	return out, store.AddFarEnds(ctx, q, out, t.Get)
+}
+
+// farEnds answers as store.Lookup.FarEnds has it. Relations are not sent.
+func (t tx) farEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
+	ends := map[collab.ID][]*collab.Record{}
+	err := t.around(ctx, "far_ends", q, func(id collab.ID, r row) { ends[id] = append(ends[id], r.record()) })
+	if err != nil {
+		return nil, err
+	}
+	for id, list := range ends {
+		ends[id] = store.EachOnce(list)
+	}
+	out := make([][]*collab.Record, len(q.IDs))
+	for i, id := range q.IDs {
+		out[i] = slices.Clone(ends[id])
+	}
+	return out, nil
+}
+
+// around runs the query with the name, of which there is one for each direction, and calls
+// yield for each row, with the id that the row is of.
+func (t tx) around(ctx context.Context, name string, q store.Neighbours, yield func(collab.ID, row)) error {
+	switch q.Direction {
+	case collab.Out:
+		name += "_out"
+	case collab.In:
+		name += "_in"
+	default:
+		name += "_both"
+	}
+	p := params{
+		"ids": once(q.IDs), "kinds": list(q.Kinds), "roles": list(q.Roles), "with": list(q.With), "withKinds": list(q.WithKinds), "evidence": q.Evidence,
+	}.with(q.Selection)
+	return t.eachTogether(ctx, name, p, func(r *neo4j.Record) error {
+		v, _ := r.Get("id")
+		id, _ := v.(string)
+		yield(collab.ID(id), rowIn(r))
+		return nil
+	})
 }
 
 func (t tx) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {

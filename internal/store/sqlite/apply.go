@@ -107,7 +107,7 @@ func (v *view) carryOut(ctx context.Context, w *store.Write) error {
 		}
 	}
 	for _, c := range w.OpenConflicts {
-		if err := v.exec(ctx, "insert_conflict", string(c.ID), c.Asserted, n[c.SubjectID], c.Property, string(c.Rule), jsonOf(c.ClaimIDs)); err != nil {
+		if err := v.exec(ctx, "insert_conflict", string(c.ID), c.Asserted, n[c.SubjectID].n, c.Property, string(c.Rule), jsonOf(c.ClaimIDs)); err != nil {
 			return err
 		}
 	}
@@ -117,7 +117,7 @@ func (v *view) carryOut(ctx context.Context, w *store.Write) error {
 }
 
 // create inserts new entities.
-func (v *view) create(ctx context.Context, list []*collab.Record, n map[collab.ID]int64) error {
+func (v *view) create(ctx context.Context, list []*collab.Record, n map[collab.ID]stored) error {
 	if len(list) == 0 {
 		return nil
 	}
@@ -191,7 +191,7 @@ func (v *view) assert(ctx context.Context, claims []collab.Claim) error {
 }
 
 // fill makes the page that of the claims.
-func (p *claimPage) fill(claims []collab.Claim, n map[collab.ID]int64) {
+func (p *claimPage) fill(claims []collab.Claim, n map[collab.ID]stored) {
 	p.queries, p.err = p.queries[:0], nil
 	for i, c := range claims {
 		if i == len(p.args) {
@@ -204,7 +204,7 @@ func (p *claimPage) fill(claims []collab.Claim, n map[collab.ID]int64) {
 
 // update writes the version of the last change of every new and touched entity, and the
 // whole record of those that there were before and whose summary or source changed.
-func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64) error {
+func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]stored) error {
 	if len(w.Create)+len(w.Update) == 0 {
 		return nil
 	}
@@ -212,7 +212,7 @@ func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64
 	for _, list := range [][]*collab.Record{w.Create, w.Update} {
 		for _, r := range list {
 			if r.Changed == w.Commit.Version { // others only follow a place that they lie in
-				numbers = append(numbers, n[r.ID])
+				numbers = append(numbers, n[r.ID].n)
 			}
 		}
 	}
@@ -232,14 +232,14 @@ func (v *view) update(ctx context.Context, w *store.Write, n map[collab.ID]int64
 
 // inOrderOfSubjects returns the claims in the order of the numbers of their entities, and
 // claims about one entity in the order given. It looks each number up once.
-func inOrderOfSubjects(claims []collab.Claim, n map[collab.ID]int64) []collab.Claim {
+func inOrderOfSubjects(claims []collab.Claim, n map[collab.ID]stored) []collab.Claim {
 	type numbered struct {
 		subject int64
 		claim   collab.Claim
 	}
 	list := make([]numbered, len(claims))
 	for i, c := range claims {
-		list[i] = numbered{n[c.About()], c}
+		list[i] = numbered{n[c.About()].n, c}
 	}
 	slices.SortStableFunc(list, func(a, b numbered) int { return cmp.Compare(a.subject, b.subject) })
 	out := make([]collab.Claim, len(list))
@@ -266,7 +266,7 @@ func (v *view) retract(ctx context.Context, w *store.Write) error {
 	return nil
 }
 
-func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
+func entityArgs(r *collab.Record, n map[collab.ID]stored) []any {
 	source := collab.Source{}
 	if r.Source != nil {
 		source = *r.Source
@@ -274,9 +274,9 @@ func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
 	span := r.Period.Span()
 	_, end := r.Period.Bounds()
 	return []any{
-		n[r.ID], string(r.ID), string(r.Kind), r.Created,
+		n[r.ID].n, string(r.ID), string(r.Kind), r.Created,
 		string(source.Origin), string(source.Published), string(source.URL), string(source.SHA256), jsonOf(append([]string{}, source.Languages...)),
-		r.Name, r.Sort, r.Country, n[r.CityID], n[r.ParentID], jsonOf(append([]collab.InstitutionType{}, r.Types...)), string(r.Status),
+		r.Name, r.Sort, r.Country, n[r.CityID].n, n[r.ParentID].n, jsonOf(append([]collab.InstitutionType{}, r.Types...)), string(r.Status),
 		string(r.Period), int64(span.From), int64(span.To), end.Known, int64(r.Year),
 	}
 }
@@ -284,12 +284,12 @@ func entityArgs(r *collab.Record, n map[collab.ID]int64) []any {
 // claimArgs returns the insert of a claim, with its arguments appended to args. A claim
 // about an entity without a number is INTERNAL: the tables have no foreign keys, which
 // would look up each entity again.
-func claimArgs(args []any, r store.Row, n map[collab.ID]int64) (query string, _ []any, err error) {
+func claimArgs(args []any, r store.Row, n map[collab.ID]stored) (query string, _ []any, err error) {
 	number := func(id collab.ID) int64 {
-		if n[id] == 0 && id != "" {
+		if n[id].n == 0 && id != "" {
 			err = collab.Errorf(collab.Internal, "the claim %s names the entity %s, which is not stored", r.ID, id)
 		}
-		return n[id]
+		return n[id].n
 	}
 	var order any
 	if r.Order != nil {
@@ -297,7 +297,7 @@ func claimArgs(args []any, r store.Row, n map[collab.ID]int64) (query string, _ 
 	}
 	if r.Class == collab.ClassRelation {
 		query = "insert_relation"
-		args = append(args, string(r.ID), idKey(r.ID), r.Label, number(r.Subject), number(r.To), r.Role, r.Status, order)
+		args = append(args, string(r.ID), idKey(r.ID), r.Label, number(r.Subject), number(r.To), n[r.Subject].kind, n[r.To].kind, r.Role, r.Status, order)
 	} else {
 		query = "insert_claim"
 		args = append(args, string(r.ID), idKey(r.ID), string(r.Class), number(r.Subject), r.Label, r.Value, matchKey(r.Class, r.Match),

@@ -136,7 +136,7 @@ func (k *graphReader) record(row []driver.Value) error {
 	} else {
 		e.Sort = k.kept.Keep(e.Sort)
 	}
-	types, err := k.typesIn(text(row[15]))
+	types, err := typesIn(text(row[15]), k.types)
 	if err != nil {
 		return err
 	}
@@ -164,17 +164,18 @@ func (k *graphReader) shared(v driver.Value) string {
 	return s
 }
 
-// typesIn reads the types of institutions from a JSON list; equal lists share one value.
-func (k *graphReader) typesIn(list string) ([]collab.InstitutionType, error) {
+// typesIn reads the types of institutions from a JSON list; equal lists share one value,
+// which is in known by the text of the list.
+func typesIn(list string, known map[string][]collab.InstitutionType) ([]collab.InstitutionType, error) {
 	if list == "[]" {
 		return nil, nil
 	}
-	if known, ok := k.types[list]; ok {
-		return known, nil
+	if types, ok := known[list]; ok {
+		return types, nil
 	}
 	var types []collab.InstitutionType
 	err := json.Unmarshal([]byte(list), &types)
-	k.types[list] = types
+	known[list] = types
 	return types, err
 }
 

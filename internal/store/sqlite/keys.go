@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"database/sql/driver"
 	"encoding/binary"
+	"slices"
 	"strconv"
 
 	"modernc.org/sqlite"
@@ -16,6 +17,10 @@ func init() {
 	sqlite.MustRegisterDeterministicScalarFunction("id_key", 1, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
 		id, _ := args[0].(string)
 		return idKey(collab.ID(id)), nil
+	})
+	sqlite.MustRegisterDeterministicScalarFunction("kind_key", 1, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+		kind, _ := args[0].(string)
+		return kindKey(collab.EntityKind(kind)), nil
 	})
 	sqlite.MustRegisterDeterministicScalarFunction("match_key", 2, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
 		class, _ := args[0].(string)
@@ -45,3 +50,15 @@ func matchKey(class collab.Class, match string) int64 {
 	sum := sha256.Sum256([]byte(string(class) + "\x00" + match))
 	return int64(binary.BigEndian.Uint64(sum[:])) | 1
 }
+
+// numberedKinds are the kinds of entities in the order of the numbers that stand for them in
+// files, from 1 on. A new kind comes last.
+var numberedKinds = []collab.EntityKind{
+	collab.KindInstitution, collab.KindUnit, collab.KindAlliance, collab.KindProject, collab.KindJointLab, collab.KindCentre,
+	collab.KindPerson, collab.KindProgramme, collab.KindCall, collab.KindAgreement, collab.KindEvent, collab.KindActivity,
+	collab.KindOffer, collab.KindMobilityScheme, collab.KindStrategy, collab.KindGoal, collab.KindGoalFramework, collab.KindBody,
+	collab.KindPlace, collab.KindField, collab.KindLanguage, collab.KindDocument,
+}
+
+// kindKey returns the number of a kind, 0 for what is no kind.
+func kindKey(kind collab.EntityKind) int64 { return int64(slices.Index(numberedKinds, kind) + 1) }

@@ -9,15 +9,19 @@ import (
 	"liaison/internal/store"
 )
 
+// stored is what rows keep of an entity that they point at: its surrogate key, and its kind
+// as kindKey has it.
+type stored struct{ n, kind int64 }
+
 // numberNew gives new surrogate keys to new entities.
 func (v *view) numberNew(ctx context.Context, create []*collab.Record) error {
 	next, err := number(ctx, v, "next_entity")
 	if err != nil {
 		return err
 	}
-	v.write.numbers = map[collab.ID]int64{}
+	v.write.numbers = map[collab.ID]stored{}
 	for i, r := range create {
-		v.write.numbers[r.ID] = next + int64(i)
+		v.write.numbers[r.ID] = stored{next + int64(i), kindKey(r.Kind)}
 	}
 	return nil
 }
@@ -28,8 +32,9 @@ func (v *view) number(ctx context.Context, ids iter.Seq[collab.ID]) error {
 	var old []collab.ID
 	for id := range ids {
 		if _, known := n[id]; !known {
-			n[id] = v.got[id].n
-			if n[id] == 0 && id != "" {
+			if got := v.got[id]; got.Record != nil {
+				n[id] = stored{got.n, kindKey(got.Kind)}
+			} else if n[id] = (stored{}); id != "" {
 				old = append(old, id)
 			}
 		}
@@ -39,8 +44,9 @@ func (v *view) number(ctx context.Context, ids iter.Seq[collab.ID]) error {
 	}
 	_, err := rows(ctx, v, "numbers", func(r *sql.Rows) (id collab.ID, err error) {
 		var number int64
-		err = r.Scan((*string)(&id), &number)
-		n[id] = number
+		var kind collab.EntityKind
+		err = r.Scan((*string)(&id), &number, (*string)(&kind))
+		n[id] = stored{number, kindKey(kind)}
 		return id, err
 	}, sql.Named("ids", jsonOf(old)))
 	return err

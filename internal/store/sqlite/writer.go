@@ -14,7 +14,7 @@ type writer struct {
 	conn     *sql.Conn              // of the transaction
 	prepared statements             // on the connection
 	bound    statements             // those used so far, bound to the transaction
-	numbers  map[collab.ID]int64    // the surrogate keys of entities, as far as they are known: see number
+	numbers  map[collab.ID]stored   // what rows keep of entities, as far as they are known: see number
 	aside    *view                  // reads beside the transaction what was there before it; nil: there is no such connection
 	begun    func() (failure error) // waits for the claims that are written while the plan goes on; nil: none are
 }

@@ -177,6 +177,7 @@ var relationCases = []testCase{
 			groups := must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("alliance:hub", "inst:7"), Direction: d}))(w)
 			equal(w, string(d), len(groups[0]), many)
 		}
+		equal(w, "far ends", len(must(w.FarEnds(w.ctx, store.Neighbours{IDs: ids("alliance:hub")}))(w)[0]), many)
 		for i, r := range must(w.Get(w.ctx, ids(keys...)))(w) {
 			if r == nil || r.ID != ids(keys[i])[0] {
 				w.Fatalf("record %d of %s: %v", i, keys[i], r)
@@ -216,6 +217,43 @@ var relationCases = []testCase{
 			}
 		}
 	}},
+	{"far ends come once each, by name, as of the version asked for", func(w *world) {
+		w.say([]string{"doc:a", "doc:b", "inst:a", "inst:b", "alliance:x", "alliance:y", "place:ro"},
+			label("doc:a", "alliance:x", "Zeta"), label("doc:a", "alliance:y", "Alpha"), label("doc:a", "place:ro", "Romania"), label("doc:a", "inst:a", "A"), label("doc:a", "inst:b", "B"),
+			relation("doc:a", "inst:a", collab.LocatedIn, "place:ro"), text("doc:a", "inst:a", collab.InstitutionTypeTopic, "UNIVERSITY"), text("doc:a", "inst:a", collab.EstablishedTopic, "0300"),
+			relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", role(collab.Coordinator)), relation("doc:a", "inst:a", collab.ParticipatesIn, "alliance:x"),
+			relation("doc:a", "inst:a", collab.ParticipatesIn, "alliance:y"), relation("doc:a", "inst:b", collab.ParticipatesIn, "alliance:y", modality(collab.Planned)),
+			relation("doc:a", "inst:a", collab.PartOf, "inst:a"),
+		)
+		before := must(w.Version(w.ctx))(w)
+		w.say(nil, relation("doc:b", "inst:b", collab.MemberOf, "alliance:x"))
+		names := func(what string, q store.Neighbours, want ...string) {
+			w.Helper()
+			got := []string{}
+			for i, group := range must(w.FarEnds(w.ctx, q))(w) {
+				for _, r := range group {
+					got = append(got, fmt.Sprint(i, " ", r.Name))
+					equal(w, what+": the record", r, must(w.Get(w.ctx, []collab.ID{r.ID}))(w)[0])
+				}
+			}
+			equal(w, what, got, want)
+		}
+		alliances := []collab.EntityKind{collab.KindAlliance}
+		names("alliances", store.Neighbours{IDs: ids("inst:a", "inst:?", "inst:b", "inst:a"), Direction: collab.Out, WithKinds: alliances},
+			"0 Alpha", "0 Zeta", "2 Alpha", "2 Zeta", "3 Alpha", "3 Zeta")
+		names("members", store.Neighbours{IDs: ids("alliance:x"), Direction: collab.In, Kinds: []collab.RelationKind{collab.MemberOf}}, "0 A", "0 B")
+		names("members before", store.Neighbours{IDs: ids("alliance:x"), Direction: collab.In, Kinds: []collab.RelationKind{collab.MemberOf}, Selection: collab.Selection{At: collab.AtVersion(before)}}, "0 A")
+		names("before all", store.Neighbours{IDs: ids("alliance:x"), Selection: collab.Selection{At: collab.BeforeFirst()}})
+		names("planned", store.Neighbours{IDs: ids("alliance:y"), Selection: collab.Selection{Modality: []collab.Modality{collab.Planned}}}, "0 B")
+		names("of a source", store.Neighbours{IDs: ids("alliance:x"), Selection: collab.Selection{Sources: ids("doc:b")}}, "0 B")
+		names("coordinators", store.Neighbours{IDs: ids("alliance:x"), Roles: []string{string(collab.Coordinator)}}, "0 A")
+		names("all of one", store.Neighbours{IDs: ids("inst:a")}, "0 A", "0 Alpha", "0 Romania", "0 Zeta")
+		names("all of none", store.Neighbours{})
+		w.say(nil, label("doc:a", "alliance:y", "Alpha too"))
+		w.apply(store.Batch{Retract: []collab.ID{must(w.Neighbours(w.ctx, store.Neighbours{IDs: ids("inst:b"), WithKinds: alliances}))(w)[0][0].ID}})
+		equal(w, "after one was withdrawn", len(must(w.FarEnds(w.ctx, store.Neighbours{IDs: ids("inst:b")}))(w)[0]), 1)
+		equal(w, "before it was", len(must(w.FarEnds(w.ctx, store.Neighbours{IDs: ids("inst:b"), Selection: collab.Selection{At: collab.AtVersion(before + 1)}}))(w)[0]), 2)
+	}},
 	{"neighbours by role and by far end, which come with the kinds of both ends", func(w *world) {
 		w.say([]string{"doc:a", "inst:a", "inst:b", "unit:a", "alliance:x", "project:p"},
 			relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", role(collab.Coordinator)),
@@ -236,6 +274,11 @@ var relationCases = []testCase{
 			slices.Sort(got)
 			slices.Sort(want)
 			equal(w, what, got, want)
+			ends := must(w.FarEnds(w.ctx, q))(w)
+			q.Records = true
+			for i, group := range must(w.Neighbours(w.ctx, q))(w) {
+				equal(w, what+", far ends", ends[i], store.FarEndsOf(group))
+			}
 		}
 		const member, partner, part, itself = "INSTITUTION MEMBER_OF ALLIANCE", "INSTITUTION PARTICIPATES_IN ALLIANCE", "UNIT PART_OF INSTITUTION", "INSTITUTION COOPERATES_WITH INSTITUTION"
 		a := ids("inst:a")

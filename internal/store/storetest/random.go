@@ -297,6 +297,7 @@ func (c comparison) atRandom(g *generator, all []collab.ID, now int64) {
 	what := fmt.Sprintf("%+v", where)
 	same(fmt.Sprintf("claims %+v", sel), func(w *world) (any, error) { return w.Claims(w.ctx, all, sel) })
 	same(fmt.Sprintf("neighbours %+v", near), func(w *world) (any, error) { return w.Neighbours(w.ctx, near) })
+	same(fmt.Sprintf("far ends %+v", near), func(w *world) (any, error) { return w.FarEnds(w.ctx, near) })
 	same("find "+what, func(w *world) (any, error) {
 		page, err := w.Find(w.ctx, store.Find{Where: where, Order: order, Desc: desc, Total: true})
 		if err != nil || len(page.Records) < 2 {
