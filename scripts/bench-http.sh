@@ -115,4 +115,6 @@ if [[ $ops = *Q4* ]]; then
   measure figures-alone.json Q4 0 raw liaison-sqlite-alone liaison-neo4j-alone
   kill "${pids[@]: -2}"
 fi
-if [[ $ops = *Q8* ]]; then measure figures-write.json Q8 0 "${targets[@]}"; fi
+if [[ $ops = *Q8* ]]; then
+  "$python" "$here/scripts/bench-http-writes.py" "$dir/load" "$dir/$size/probes.json" "${TIME:-3s}" "$dir/$size/figures-write.json" "${targets[@]/#/$work/}"
+fi
