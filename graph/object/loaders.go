@@ -28,6 +28,9 @@ type (
 	}
 )
 
+// parts are the entity of the key and the question about it.
+func (k relatedKey) parts() (collab.ID, *collab.RelationFilter) { return k.id, k.filter }
+
 // link is a relation as seen from one of its ends, with the record of the far end.
 type link = store.Link
 
@@ -84,57 +87,39 @@ func (v *View) readStatements(ctx context.Context, ids []collab.ID) (map[collab.
 
 func (v *View) readClaims(ctx context.Context, keys []claimsKey) (map[claimsKey]collab.EntityClaims, error) {
 	ctx = v.withToken(ctx)
-	out := make(map[claimsKey]collab.EntityClaims, len(keys))
-	for at, group := range grouped(keys, func(k claimsKey) collab.At { return k.at }) {
-		ids := idsOf(group, func(k claimsKey) collab.ID { return k.id })
-		list, err := v.read.Store.Claims(ctx, ids, collab.Selection{At: at})
-		if err != nil {
-			return nil, err
-		}
-		for i, k := range group {
-			out[k] = list[i]
-		}
-	}
-	return out, nil
+	return inGroups(keys, func(k claimsKey) (collab.ID, collab.At) { return k.id, k.at },
+		func(ids []collab.ID, at collab.At) ([]collab.EntityClaims, error) {
+			return v.read.Store.Claims(ctx, ids, collab.Selection{At: at})
+		})
 }
 
 // readRelated reads relations together with the records of their far ends, and primes the
 // loader of records with those.
 func (v *View) readRelated(ctx context.Context, keys []relatedKey) (map[relatedKey][]link, error) {
 	ctx = v.withToken(ctx)
-	out := make(map[relatedKey][]link, len(keys))
-	for filter, group := range grouped(keys, func(k relatedKey) *collab.RelationFilter { return k.filter }) {
-		list, err := v.read.Links(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), filter)
-		if err != nil {
-			return nil, err
-		}
-		for i, k := range group {
-			out[k] = list[i]
-			for _, l := range list[i] {
+	return inGroups(keys, relatedKey.parts, func(ids []collab.ID, filter *collab.RelationFilter) ([][]link, error) {
+		list, err := v.read.Links(ctx, ids, filter)
+		for _, links := range list {
+			for _, l := range links {
 				v.load.records.Prime(l.Far.ID, l.Far)
 			}
 		}
-	}
-	return out, nil
+		return list, err
+	})
 }
 
 // readFarEnds reads the far ends of relations, and primes the loader of records with them.
 func (v *View) readFarEnds(ctx context.Context, keys []relatedKey) (map[relatedKey][]*collab.Record, error) {
 	ctx = v.withToken(ctx)
-	out := make(map[relatedKey][]*collab.Record, len(keys))
-	for filter, group := range grouped(keys, func(k relatedKey) *collab.RelationFilter { return k.filter }) {
-		list, err := v.read.FarEnds(ctx, idsOf(group, func(k relatedKey) collab.ID { return k.id }), filter)
-		if err != nil {
-			return nil, err
-		}
-		for i, k := range group {
-			out[k] = list[i]
-			for _, r := range list[i] {
+	return inGroups(keys, relatedKey.parts, func(ids []collab.ID, filter *collab.RelationFilter) ([][]*collab.Record, error) {
+		list, err := v.read.FarEnds(ctx, ids, filter)
+		for _, ends := range list {
+			for _, r := range ends {
 				v.load.records.Prime(r.ID, r)
 			}
 		}
-	}
-	return out, nil
+		return list, err
+	})
 }
 
 // readEnds reads the records of the map's ids into the map and primes the loader of
@@ -167,17 +152,10 @@ func (v *View) readPartners(ctx context.Context, keys []partnersKey) (map[partne
 		filter    *collab.TieFilter
 		weighting collab.Weighting
 	}
-	out := make(map[partnersKey][]analysis.Partner, len(keys))
-	for q, group := range grouped(keys, func(k partnersKey) question { return question{k.filter, k.weighting} }) {
-		list, err := v.read.Partners(ctx, idsOf(group, func(k partnersKey) collab.ID { return k.id }), q.filter, q.weighting)
-		if err != nil {
-			return nil, err
-		}
-		for i, k := range group {
-			out[k] = list[i]
-		}
-	}
-	return out, nil
+	return inGroups(keys, func(k partnersKey) (collab.ID, question) { return k.id, question{k.filter, k.weighting} },
+		func(ids []collab.ID, q question) ([][]analysis.Partner, error) {
+			return v.read.Partners(ctx, ids, q.filter, q.weighting)
+		})
 }
 
 func (v *View) readConflicts(ctx context.Context, ids []collab.ID) (map[collab.ID][]*collab.Conflict, error) {
@@ -193,20 +171,27 @@ func (v *View) readConflicts(ctx context.Context, ids []collab.ID) (map[collab.I
 	return out, nil
 }
 
-// grouped sorts keys into groups that one read can answer.
-func grouped[K any, Q comparable](keys []K, question func(K) Q) map[Q][]K {
-	out := map[Q][]K{}
+// inGroups reads the values of keys. parts gives the entity of a key and the question about it;
+// all keys with one question are read together, and read gives a value for each id in order.
+func inGroups[K, Q comparable, V any](keys []K, parts func(K) (collab.ID, Q), read func([]collab.ID, Q) ([]V, error)) (map[K]V, error) {
+	groups := map[Q][]K{}
 	for _, k := range keys {
-		out[question(k)] = append(out[question(k)], k)
+		_, q := parts(k)
+		groups[q] = append(groups[q], k)
 	}
-	return out
-}
-
-// idsOf gives the entity of each key, in the order of keys.
-func idsOf[K any](keys []K, id func(K) collab.ID) []collab.ID {
-	out := make([]collab.ID, len(keys))
-	for i, k := range keys {
-		out[i] = id(k)
+	out := make(map[K]V, len(keys))
+	for q, group := range groups {
+		ids := make([]collab.ID, len(group))
+		for i, k := range group {
+			ids[i], _ = parts(k)
+		}
+		list, err := read(ids, q)
+		if err != nil {
+			return nil, err
+		}
+		for i, k := range group {
+			out[k] = list[i]
+		}
 	}
-	return out
+	return out, nil
 }
