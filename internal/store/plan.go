@@ -32,8 +32,8 @@ type View interface {
 	OpenConflicts(ctx context.Context, subjects []collab.ID) ([]*collab.Conflict, error)
 }
 
-// Ahead is a View that begins to write before the plan is complete.
-type Ahead interface {
+// EarlyWriter is a View that begins to write before the plan is complete.
+type EarlyWriter interface {
 	// Settled is told of the claims that the plan asserts, once and before the plan works
 	// out anything else of them, such as summaries and conflicts. The new entities have no
 	// summaries yet. What the view reads afterwards is still the graph before the batch.
@@ -105,7 +105,7 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 		}
 		return &Write{Notes: notes}, r, nil
 	}
-	if a, ok := v.(Ahead); ok {
+	if a, ok := v.(EarlyWriter); ok {
 		if err := a.Settled(ctx, p.write.Create, p.write.Assert); err != nil {
 			return nil, Receipt{}, err
 		}

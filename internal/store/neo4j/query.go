@@ -30,7 +30,7 @@ var queries = func() map[string]string {
 		}
 		out[strings.TrimSuffix(f.Name(), ".cypher")] = string(raw)
 	}
-	out["write_small"] = writeSmall(out, steps)
+	out["write_small"] = writeSmall(out, steps) // with all steps, for the tests of plans; what is sent has those of its batches
 	for name, columns := range columnsTogether {
 		out[name+together] = collected(out[name], columns)
 	}

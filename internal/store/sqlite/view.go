@@ -19,8 +19,8 @@ type view struct {
 }
 
 var (
-	_ store.View  = (*view)(nil)
-	_ store.Ahead = (*view)(nil)
+	_ store.View        = (*view)(nil)
+	_ store.EarlyWriter = (*view)(nil)
 )
 
 // read runs f in a read transaction of its own.

@@ -42,7 +42,7 @@ func (s *Store) readAside(ctx context.Context, v *view, b store.Batch) (end func
 }
 
 // Settled begins to write the claims of a large batch, while the plan reads on beside the
-// transaction. It implements store.Ahead.
+// transaction. It implements store.EarlyWriter.
 func (v *view) Settled(ctx context.Context, create []*collab.Record, assert []collab.Claim) error {
 	aside := v.write.aside
 	if aside == nil || len(assert) < largeWrite {
