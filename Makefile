@@ -213,8 +213,8 @@ bench-network: ## Network questions, and igraph beside them (ten minutes)
 	LIAISON_BENCH_DB="$$dir/M.db" LIAISON_BENCH_LARGE="$$large" go test -count=1 -run '^$$' -bench '^Benchmark(Questions|Ready|View|GraphMemory)$$' -benchtime 1x -timeout 30m ./internal/bench
 
 # Plain reads beside hand-written Cypher and @neo4j/graphql, turn by turn on generated M (SIZE=S is quick): see
-# scripts/bench-http.sh for its settings. Takes some fifteen minutes.
-bench-http: ## Reads over HTTP beside other servers of Neo4j (fifteen minutes)
+# scripts/bench-http.sh for its settings. Takes some twenty minutes.
+bench-http: ## Reads over HTTP beside other servers of Neo4j (twenty minutes)
 	@scripts/bench-http.sh "$(SHARED)" build/bench-http
 
 # What the changes to gqlgen's code are worth (graph/generate): processor time beside the same program without them.

@@ -34,7 +34,8 @@ const servingGC = 150
 const startLeast = 64 << 20
 
 // collectLess lets the garbage collector work less while a large graph is read, until
-// prepared is closed or the context ends, and somewhat less afterwards. Where GOGC is set, the collector is left as it is.
+// prepared is closed or the context ends, and somewhat less afterwards. Where GOGC is set,
+// the collector is left as it is.
 func (p Process) collectLess(ctx context.Context, prepared <-chan struct{}) {
 	if _, set := p.Env("GOGC"); set {
 		return

@@ -1,6 +1,9 @@
 package live
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // bitset is a set of nodes, one bit each.
 type bitset []uint64
@@ -37,10 +40,8 @@ func (s bitset) each(do func(Node)) {
 
 // and returns the nodes that both sets have.
 func (s bitset) and(o bitset) bitset {
-	out := make(bitset, len(s))
-	for i := range min(len(s), len(o)) {
-		out[i] = s[i] & o[i]
-	}
+	out := slices.Clone(s)
+	out.keep(o)
 	return out
 }
 
