@@ -14,6 +14,7 @@ import (
 	"liaison/graph/budget"
 	"liaison/graph/object"
 	"liaison/graph/resolve"
+	"liaison/internal/idle"
 	"liaison/internal/query"
 )
 
@@ -119,6 +120,7 @@ func (r *Resolver) wrote(ctx context.Context, version int64, token string) *obje
 // extend adds to every answer the version that it was read at and the day that it was
 // judged on (rule 23a), and to the answer of a write its token (rule 23).
 func (r *Resolver) extend(ctx context.Context, next graphql.ResponseHandler) (resp *graphql.Response) {
+	defer idle.Begin()()
 	op := operationOf(ctx)
 	if op != nil {
 		// An answer is one response: each event of a subscription is an operation.

@@ -7,6 +7,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+
+	"liaison/internal/idle"
 )
 
 // Reads reports whether the field of the object, or of the interface, may read the store.
@@ -14,8 +16,9 @@ func Reads(object, field string) bool { return reading[[2]string{object, field}]
 
 // List writes the elements of a list in their order: side by side where a selected field
 // of theirs may wait, so that all are read together, and one after another otherwise,
-// which saves a goroutine for each. A list is null where an element panics. Outside an
-// operation all elements are written side by side, as gqlgen does.
+// which saves a goroutine for each. Idle processors write some of the latter if elements have
+// lists of their own: those are worth waking one up for. A list is null where an element
+// panics. Outside an operation all elements are written side by side, as gqlgen does.
 func List(
 	ctx context.Context, selected ast.SelectionSet, length int, element func(ctx context.Context, i int) graphql.Marshaler,
 ) graphql.Array {
@@ -36,12 +39,15 @@ func List(
 		}()
 		out[i] = element(ctx, i)
 	}
-	if length < 2 || !o.anyWaits(selected) {
+	switch {
+	case length > 1 && o.anyWaits(selected):
+		o.sideBySide(length, write)
+	case length > 1 && anyList(selected):
+		idle.Each(length, write)
+	default:
 		for i := range length {
 			write(i)
 		}
-	} else {
-		o.sideBySide(length, write)
 	}
 	if failed.Load() {
 		return nil
@@ -65,6 +71,27 @@ func (o *Operation) anyWaits(set ast.SelectionSet) bool {
 			below = s.Definition.SelectionSet
 		}
 		if o.anyWaits(below) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyList reports whether a selection has a list of objects, at any depth.
+func anyList(set ast.SelectionSet) bool {
+	for _, selection := range set {
+		var below ast.SelectionSet
+		switch s := selection.(type) {
+		case *ast.Field:
+			if below = s.SelectionSet; len(below) > 0 && s.Definition.Type.Elem != nil {
+				return true
+			}
+		case *ast.InlineFragment:
+			below = s.SelectionSet
+		case *ast.FragmentSpread:
+			below = s.Definition.SelectionSet
+		}
+		if anyList(below) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"context"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -59,6 +60,33 @@ func TestListsWaitTogether(t *testing.T) {
 		}
 		if !together && (len(order) != length || order[0] != 0 || order[1] != 1) {
 			t.Errorf("%s: the elements are written in the order %v", query, order)
+		}
+	}
+}
+
+// TestIdleProcessorsWriteLists: two elements that have lists of their own are written at
+// the same time where a processor is idle.
+func TestIdleProcessorsWriteLists(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2))
+	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { list: [Query!]!, at: Query, n: Int }`})
+	for _, query := range []string{`{list{list{n}}}`, `{list{at{...f}}} fragment f on Query{...{list{n}}}`} {
+		document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)
+		if faults != nil {
+			t.Fatalf("%s: %s", query, faults)
+		}
+		list := document.Operations[0].SelectionSet[0].(*ast.Field)
+		ctx, _ := With(t.Context())
+		ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Field: graphql.CollectedField{Field: list}})
+		var both sync.WaitGroup
+		both.Add(2)
+		out := List(ctx, list.SelectionSet, 2, func(_ context.Context, i int) graphql.Marshaler {
+			both.Done()
+			both.Wait() // for the other, which would never come one after another
+			return graphql.MarshalInt(i)
+		})
+		var b strings.Builder
+		if out.MarshalGQL(&b); b.String() != `[0,1]` {
+			t.Errorf("%s: the list is %s", query, &b)
 		}
 	}
 }

@@ -22,6 +22,7 @@ var table = []struct {
 }{
 	{"internal/collab", nil},
 	{"internal/country", []string{"internal/collab"}},
+	{"internal/idle", []string{"internal/collab"}},
 	{"internal/identifier", []string{"internal/country", "internal/collab"}},
 	{"internal/text", []string{"internal/country"}},
 	{"data", nil},
@@ -36,7 +37,7 @@ var table = []struct {
 	{"internal/store/storetest/...", []string{"internal/store", "internal/store/mem", "internal/collab"}},
 	{"internal/live", []string{"internal/store", "internal/text", "internal/collab"}},
 	{"internal/live/livetest", []string{"internal/live", "internal/store", "internal/collab"}},
-	{"internal/ties", []string{"internal/live", "internal/network", "internal/collab"}},
+	{"internal/ties", []string{"internal/live", "internal/network", "internal/idle", "internal/collab"}},
 	{"internal/query/...", []string{"internal/country", "internal/ties", "internal/identifier", "internal/match", "internal/match/catalog", "internal/live", "internal/store", "internal/text", "internal/collab"}},
 	{"internal/analysis", []string{"internal/identifier", "internal/query", "internal/ties", "internal/network", "internal/live", "internal/store", "internal/collab"}},
 	{"internal/match", []string{"internal/country", "internal/text", "internal/collab"}},
@@ -57,7 +58,7 @@ var table = []struct {
 	{"internal/export/graphfile", []string{"internal/export/table"}},
 	{"internal/export/linked", []string{"internal/collab"}},
 	{"internal/export", []string{"internal/export/graphfile", "internal/export/linked", "internal/identifier", "internal/store", "internal/collab"}},
-	{"graph/...", []string{"internal/country", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
+	{"graph/...", []string{"internal/country", "internal/idle", "graph/...", "internal/query", "internal/analysis", "internal/match", "internal/live", "internal/store", "internal/quotes", "internal/text", "internal/collab"}},
 	{"internal/server", []string{"graph", "graph/budget", "internal/reconcile", "internal/store", "internal/collab"}},
 	{"internal/cli", []string{"..."}},
 	{"cmd/fit-weights", []string{"..."}},     // a program that wires a store by itself, like a command

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"liaison/internal/collab"
+	"liaison/internal/idle"
 )
 
 // Common is a partner of several institutions.
@@ -18,18 +19,25 @@ type Common struct {
 // Common returns the institutions that are partners of every given one, by descending
 // weight, then by id (rule 15). An institution that is given twice counts once.
 func (t *Ties) Common(ctx context.Context, of []Node) ([]Common, error) {
-	var lists [][]PartnerNode
+	var distinct []Node
 	for i, v := range of {
-		if slices.Contains(of[:i], v) {
-			continue
+		if !slices.Contains(of[:i], v) {
+			distinct = append(distinct, v)
 		}
-		list, err := t.partners(ctx, v, collab.Count)
-		if err != nil {
-			return nil, err
-		}
-		lists = append(lists, list)
+	}
+	lists, err := t.partnersOfEach(ctx, distinct)
+	if err != nil {
+		return nil, err
 	}
 	return t.intersect(lists), nil
+}
+
+// partnersOfEach returns the partners of each institution, in no order. Idle processors
+// help to find them.
+func (t *Ties) partnersOfEach(ctx context.Context, of []Node) ([][]PartnerNode, error) {
+	lists, errs := make([][]PartnerNode, len(of)), make([]error, len(of))
+	idle.Each(len(of), func(i int) { lists[i], errs[i] = t.partners(ctx, of[i], collab.Count) })
+	return lists, cmp.Or(errs...)
 }
 
 // intersect returns the partners that are in every list.
@@ -77,14 +85,11 @@ type Comparison struct {
 // Compare compares the partners of two institutions. An institution compared with
 // itself has all of them in common.
 func (t *Ties) Compare(ctx context.Context, a, b Node) (c Comparison, err error) {
-	ofA, err := t.partners(ctx, a, collab.Count)
+	lists, err := t.partnersOfEach(ctx, []Node{a, b})
 	if err != nil {
 		return c, err
 	}
-	ofB, err := t.partners(ctx, b, collab.Count)
-	if err != nil {
-		return c, err
-	}
+	ofA, ofB := lists[0], lists[1]
 	if c.Common = t.intersect([][]PartnerNode{ofA, ofB}); a == b {
 		c.Common = t.intersect([][]PartnerNode{ofA})
 	}
