@@ -84,7 +84,18 @@ func (s *Store) Facets(ctx context.Context, where store.Where, by []store.Facet,
 				return n, r.Scan(&n.Value, &n.Count)
 			}
 			condition, args := listed(where)
-			counts, err := composed(ctx, v, query, map[string]string{"where": condition}, append(args, sql.Named("limit", max(limit, 0))), scan)
+			fragments := map[string]string{"where": condition}
+			if facet == store.FacetSource { // names the entities of the condition many times
+				hits, err := composed(ctx, v, "numbers", fragments, args, scanNumber)
+				if err != nil {
+					return nil, err
+				}
+				if len(hits) == 0 {
+					continue
+				}
+				fragments, args = nil, []any{sql.Named("hits", jsonOf(hits))}
+			}
+			counts, err := composed(ctx, v, query, fragments, append(args, sql.Named("limit", max(limit, 0))), scan)
 			if err != nil {
 				return nil, err
 			}

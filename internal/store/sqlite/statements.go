@@ -71,7 +71,7 @@ func list[T ~string](values []T) any {
 func jsonOf(v any) string {
 	raw, err := json.Marshal(v)
 	if err != nil {
-		panic(err) // a list of strings can always be encoded
+		panic(err) // lists of strings and of numbers can always be encoded
 	}
 	return string(raw)
 }

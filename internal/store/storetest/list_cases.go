@@ -136,6 +136,26 @@ var listCases = []testCase{
 		equal(w, "of a condition", must(w.Facets(w.ctx, store.Where{Countries: []string{"LT"}}, []store.Facet{store.FacetKind}, 10))(w),
 			[]store.FacetCount{{Facet: store.FacetKind, Value: "INSTITUTION", Count: 1}, {Facet: store.FacetKind, Value: "PLACE", Count: 1}})
 	}},
+	{"a condition of many parts is one of every list, count and facet", func(w *world) {
+		atlas(w)
+		part := store.Where{
+			Countries: []string{"LT", "RO"},
+			Related:   &store.Related{Roles: []string{"COORDINATOR", "MEMBER"}, WithKinds: kinds(collab.KindProject, collab.KindPlace), Selection: collab.Selection{Sources: ids("doc:a", "doc:b")}},
+			Stated:    &collab.Selection{Sources: ids("doc:a"), Origins: []collab.Origin{"PAGE", "REGISTRY"}},
+			Not:       &store.Where{Claimed: &store.Claimed{Class: collab.ClassIdentifier, Labels: []string{"pic", "ror"}}},
+		}
+		where := store.Where{Or: []store.Where{{IDs: ids("inst:ktu")}}}
+		for range 50 {
+			where.Or = append(where.Or, part)
+		}
+		facets := []store.Facet{store.FacetCountry, store.FacetKind, store.FacetType, store.FacetYear, store.FacetScheme, store.FacetSource}
+		equal(w, "facets", must(w.Facets(w.ctx, where, facets, 10))(w), must(w.Facets(w.ctx, where.Or[0], facets, 10))(w))
+		for _, order := range []store.OrderField{store.ByName, store.ByCreated, store.ByChanged} {
+			page := must(w.Find(w.ctx, store.Find{Where: where, Order: order, Total: true}))(w)
+			equal(w, string(order), []int{len(page.Records), page.Total}, []int{1, 1})
+		}
+		must(w.Conflicts(w.ctx, store.Conflicts{Where: where, Total: true}))(w)
+	}},
 }
 
 var relationCases = []testCase{

@@ -1,0 +1,1 @@
+SELECT e.n FROM entity AS e WHERE /*where*/
