@@ -3,6 +3,7 @@ package object
 import (
 	"context"
 
+	"liaison/graph/resolve"
 	"liaison/internal/collab"
 	"liaison/internal/query"
 	"liaison/internal/store"
@@ -168,11 +169,16 @@ func List[N Entity](ctx context.Context, v *View, field string, q query.ListQuer
 	if err != nil {
 		return nil, err
 	}
-	page, err := list.Page(v.withToken(ctx), query.Window{After: w.after, Before: w.before, Limit: w.count, Backward: w.backward})
+	// A list in memory is counted with its page, which costs nothing more.
+	counts := v.read.InMemory() && resolve.Selects(ctx, "totalCount")
+	page, err := list.Page(v.withToken(ctx), query.Window{After: w.after, Before: w.before, Limit: w.count, Backward: w.backward, Total: counts})
 	if err != nil {
 		return nil, err
 	}
 	c := &Connection[Edge[N], N]{Edges: []*Edge[N]{}, view: v, total: list.Total}
+	if counts {
+		c.total, c.count = nil, page.Total
+	}
 	var positions []store.Position
 	for i, r := range page.Records {
 		if n, ok := wrapAs[N](v, r); ok {

@@ -94,7 +94,7 @@ func nameOf(n query.Neighbour) store.Position { return store.PositionOf(n.Record
 // neighboursUnder gives the entities at the far ends of a field's statements, each once and
 // by name (rule 2), with the statements where the answer shows those.
 func (e *entity) neighboursUnder(ctx context.Context, l *relationSpec, f *collab.RelationFilter) ([]query.Neighbour, error) {
-	if resolve.Selects(ctx, "edges", "relations", "firstReported", "lastReported") {
+	if resolve.SelectsBelow(ctx, "edges", "relations", "firstReported", "lastReported") {
 		links, err := e.linksUnder(ctx, l, f)
 		return query.NeighboursOf(links), err
 	}

@@ -8,17 +8,24 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// Selects reports whether, of the field that the context is of, a field above is selected
-// that has one of the other fields selected in it. Fields that a directive may leave out
-// count as selected, and outside of an operation all fields do.
-func Selects(ctx context.Context, above string, fields ...string) bool {
-	of := graphql.GetFieldContext(ctx)
-	if of == nil {
-		return true
-	}
-	return eachField(of.Field.Selections, func(f *ast.Field) bool {
+// Selects reports whether one of the fields is selected of the field that the context is of.
+// Fields that a directive may leave out count as selected, and outside of an operation all
+// fields do.
+func Selects(ctx context.Context, fields ...string) bool {
+	return selects(ctx, func(f *ast.Field) bool { return slices.Contains(fields, f.Name) })
+}
+
+// SelectsBelow reports whether the field above is selected of the field that the context is
+// of, and one of the other fields below it; see Selects.
+func SelectsBelow(ctx context.Context, above string, fields ...string) bool {
+	return selects(ctx, func(f *ast.Field) bool {
 		return f.Name == above && eachField(f.SelectionSet, func(f *ast.Field) bool { return slices.Contains(fields, f.Name) })
 	})
+}
+
+func selects(ctx context.Context, found func(*ast.Field) bool) bool {
+	of := graphql.GetFieldContext(ctx)
+	return of == nil || eachField(of.Field.Selections, found)
 }
 
 // eachField calls found for the fields of a selection, also those in fragments, until it

@@ -2,7 +2,6 @@ package live
 
 import (
 	"math/bits"
-	"slices"
 )
 
 // bitset is a set of nodes, one bit each.
@@ -38,13 +37,6 @@ func (s bitset) each(do func(Node)) {
 	}
 }
 
-// and returns the nodes that both sets have.
-func (s bitset) and(o bitset) bitset {
-	out := slices.Clone(s)
-	out.keep(o)
-	return out
-}
-
 // keep takes the nodes that o has not out of the set.
 func (s bitset) keep(o bitset) {
 	common := min(len(s), len(o))
@@ -61,22 +53,14 @@ func (s bitset) or(o bitset) {
 	}
 }
 
-// without returns the nodes of the set that o has not.
-func (s bitset) without(o bitset) bitset {
-	out := make(bitset, len(s))
+// drop takes the nodes of o, which must be as long as the set, out of the set.
+func (s bitset) drop(o bitset) {
 	for i := range s {
-		out[i] = s[i] &^ o[i]
+		s[i] &^= o[i]
 	}
-	return out
 }
 
-// where returns the nodes of the set that pass.
-func (s bitset) where(pass func(Node) bool) bitset {
-	out := make(bitset, len(s))
-	s.each(func(v Node) {
-		if pass(v) {
-			out.add(v)
-		}
-	})
-	return out
+// pass takes the nodes that do not pass out of the set.
+func (s bitset) pass(passes func(Node) bool) {
+	s.each(func(v Node) { s.set(v, passes(v)) })
 }

@@ -20,24 +20,21 @@ func (v *View) where(w store.Where) (bitset, bool) {
 		return nil, false
 	}
 	s := &selecting{View: v}
-	set := s.among(v.records.listed, w)
+	set := s.among(slices.Clone(v.records.listed), w)
 	return set, !s.unknown
 }
 
-// among returns the nodes of a set that meet the condition. The set stays as it is.
-// Conditions that are cheap to judge come first, so that few nodes are left for others.
+// among returns the nodes of a set that meet the condition. The set, which must be the
+// caller's own, may be changed. Conditions that are cheap to judge come first, so that few
+// nodes are left for others.
 func (s *selecting) among(set bitset, w store.Where) bitset {
-	r, own := s.records, false
+	r := s.records
 	if w.IDs != nil {
-		set, own = s.withIDs(set, w.IDs), true
+		set = s.withIDs(set, w.IDs)
 	}
 	narrow := func(to bitset, asked bool) {
-		switch {
-		case !asked:
-		case own:
+		if asked {
 			set.keep(to)
-		default:
-			set, own = set.and(to), true
 		}
 	}
 	narrow(oneOf(w.Kinds, r.kinds))
@@ -50,19 +47,19 @@ func (s *selecting) among(set bitset, w store.Where) bitset {
 	if w.Or != nil {
 		either := newBitset(len(r.all))
 		for _, or := range w.Or {
-			either.or(s.among(set, or))
+			either.or(s.among(slices.Clone(set), or))
 		}
 		set = either
 	}
 	if w.Not != nil {
-		set = set.without(s.among(set, *w.Not))
+		set.drop(s.among(slices.Clone(set), *w.Not))
 	}
 	if day := w.ActiveOn; day != nil {
-		set = set.where(func(v Node) bool { p := r.all[v].Period; return p != "" && p.Span().Contains(*day) })
+		set.pass(func(v Node) bool { p := r.all[v].Period; return p != "" && p.Span().Contains(*day) })
 	}
 	if w.EndsIn != nil {
 		span := w.EndsIn.Span()
-		set = set.where(func(v Node) bool {
+		set.pass(func(v Node) bool {
 			p := r.all[v].Period
 			if p == "" {
 				return false
@@ -72,7 +69,7 @@ func (s *selecting) among(set bitset, w store.Where) bitset {
 		})
 	}
 	if w.Related != nil {
-		set = s.related(set, *w.Related)
+		s.related(set, *w.Related)
 	}
 	if w.Claimed != nil || w.Stated != nil {
 		s.unknown = true
@@ -107,10 +104,10 @@ func oneOf[T ~string](values []T, sets *valueSets) (bitset, bool) {
 	return either, true
 }
 
-// related returns the nodes of a set that have a relation that fits.
-func (s *selecting) related(set bitset, q store.Related) bitset {
+// related takes the nodes without a relation that fits out of the set.
+func (s *selecting) related(set bitset, q store.Related) {
 	wanted := s.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection)
-	return set.where(func(v Node) bool {
+	set.pass(func(v Node) bool {
 		return q.Direction != collab.In && slices.ContainsFunc(s.graph.Out(v), func(i int32) bool { return wanted.find(i, to) != nil }) ||
 			q.Direction != collab.Out && slices.ContainsFunc(s.graph.In(v), func(i int32) bool { return wanted.find(i, from) != nil })
 	})

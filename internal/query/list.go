@@ -63,6 +63,7 @@ type Window struct {
 	After, Before *store.Position // nil: the start and the end of the list
 	Limit         int             // 0 shows none
 	Backward      bool
+	Total         bool // whether the page tells how long the whole list is
 }
 
 // Page is a part of a list, in the list's order, with the position of each
@@ -72,6 +73,7 @@ type Page struct {
 	Records              []*collab.Record
 	Positions            []store.Position
 	HasPrevious, HasNext bool
+	Total                int // of the whole list; 0 where the window does not ask for it
 }
 
 // Page reads the part of the list in the window.
@@ -80,15 +82,16 @@ func (l *List) Page(ctx context.Context, w Window) (Page, error) {
 	if w.Backward {
 		from = w.Before
 	}
-	records, positions, err := l.read(ctx, from, w.Backward, w.Limit+1)
+	found, err := l.read(ctx, from, w.Backward, w.Limit+1, w.Total)
 	if err != nil {
 		return Page{}, err
 	}
+	records, positions := found.records, found.positions
 	more := len(records) > w.Limit
 	if more {
 		records, positions = records[:w.Limit], positions[:w.Limit]
 	}
-	p := Page{HasPrevious: w.After != nil, HasNext: w.Before != nil}
+	p := Page{HasPrevious: w.After != nil, HasNext: w.Before != nil, Total: found.total}
 	if w.Backward {
 		records = slices.Clone(records)
 		slices.Reverse(records)
@@ -105,31 +108,40 @@ func (l *List) Page(ctx context.Context, w Window) (Page, error) {
 	return p, nil
 }
 
+// part is what was read of a list: records with their positions, and how long the whole
+// list is if that was asked.
+type part struct {
+	records   []*collab.Record
+	positions []store.Position
+	total     int
+}
+
 // read gives at most limit records beyond a position (nil: from the end where
-// reading starts), the nearest first: forward in the list's order, or backward.
-func (l *List) read(ctx context.Context, from *store.Position, backward bool, limit int) ([]*collab.Record, []store.Position, error) {
+// reading starts), the nearest first: forward in the list's order, or backward. total asks
+// for the length of the whole list too.
+func (l *List) read(ctx context.Context, from *store.Position, backward bool, limit int, total bool) (part, error) {
 	if l.query.Order == Relevance {
 		return l.readByRelevance(ctx, from, backward, limit)
 	}
 	found, err := l.reader.Store.Find(ctx, store.Find{
-		Where: l.where, Order: l.query.Order, Desc: l.query.Desc != backward, After: from, Limit: limit,
+		Where: l.where, Order: l.query.Order, Desc: l.query.Desc != backward, After: from, Limit: limit, Total: total,
 	})
 	if err != nil {
-		return nil, nil, err
+		return part{}, err
 	}
 	positions := make([]store.Position, len(found.Records))
 	for i, rec := range found.Records {
 		positions[i] = store.PositionOf(rec, l.query.Order)
 	}
-	return found.Records, positions, nil
+	return part{found.Records, positions, found.Total}, nil
 }
 
 // readByRelevance is read for RELEVANCE: the store has no such order, so all
 // entities that pass are read and sorted here.
-func (l *List) readByRelevance(ctx context.Context, from *store.Position, backward bool, limit int) ([]*collab.Record, []store.Position, error) {
+func (l *List) readByRelevance(ctx context.Context, from *store.Position, backward bool, limit int) (part, error) {
 	found, err := l.reader.Store.Find(ctx, store.Find{Where: l.where})
 	if err != nil {
-		return nil, nil, err
+		return part{}, err
 	}
 	sign := int64(-1)
 	if l.query.Desc {
@@ -154,11 +166,11 @@ func (l *List) readByRelevance(ctx context.Context, from *store.Position, backwa
 	}
 	slices.SortFunc(entries, func(a, b entry) int { return compare(a.position, b.position) })
 	entries = entries[:min(limit, len(entries))]
-	records, positions := make([]*collab.Record, len(entries)), make([]store.Position, len(entries))
+	p := part{make([]*collab.Record, len(entries)), make([]store.Position, len(entries)), len(found.Records)}
 	for i, e := range entries {
-		records[i], positions[i] = e.record, e.position
+		p.records[i], p.positions[i] = e.record, e.position
 	}
-	return records, positions, nil
+	return p, nil
 }
 
 // compare orders two positions of the list: negative where a comes first.
