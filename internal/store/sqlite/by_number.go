@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"slices"
 	"strconv"
 
@@ -56,13 +55,7 @@ func placedIn(row string, types map[string][]collab.InstitutionType) (e placed, 
 	source := collab.Source{
 		Origin: collab.Origin(next(&row)), Published: collab.EDTF(next(&row)), URL: collab.OptionalText(next(&row)), SHA256: collab.OptionalText(next(&row)),
 	}
-	languages := next(&row)
-	if source.Origin != "" {
-		if languages != "[]" {
-			err = json.Unmarshal([]byte(languages), &source.Languages)
-		}
-		e.Source = &source
-	}
+	e.Source, err = sourceIn(source, next(&row))
 	e.Sort, e.Name = next(&row), row
 	return e, err
 }

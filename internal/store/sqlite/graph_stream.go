@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"database/sql/driver"
-	"encoding/json"
 	"errors"
 	"io"
 
@@ -141,13 +140,11 @@ func (k *graphReader) record(row []driver.Value) error {
 		return err
 	}
 	e.Types = types
-	if origin := text(row[4]); origin != "" {
-		e.Source = &collab.Source{
-			Origin: collab.Origin(origin), Published: collab.EDTF(text(row[5])), URL: collab.OptionalText(text(row[7])), SHA256: collab.OptionalText(text(row[8])),
-		}
-		if err := json.Unmarshal([]byte(text(row[9])), &e.Source.Languages); err != nil {
-			return err
-		}
+	source := collab.Source{
+		Origin: collab.Origin(text(row[4])), Published: collab.EDTF(text(row[5])), URL: collab.OptionalText(text(row[7])), SHA256: collab.OptionalText(text(row[8])),
+	}
+	if e.Source, err = sourceIn(source, text(row[9])); err != nil {
+		return err
 	}
 	k.ids[whole(row[0])] = e.ID
 	k.records = append(k.records, placed{e, whole(row[13]), whole(row[14])})
@@ -167,14 +164,10 @@ func (k *graphReader) shared(v driver.Value) string {
 // typesIn reads the types of institutions from a JSON list; equal lists share one value,
 // which is in known by the text of the list.
 func typesIn(list string, known map[string][]collab.InstitutionType) ([]collab.InstitutionType, error) {
-	if list == "[]" {
-		return nil, nil
-	}
 	if types, ok := known[list]; ok {
 		return types, nil
 	}
-	var types []collab.InstitutionType
-	err := json.Unmarshal([]byte(list), &types)
+	types, err := listIn[collab.InstitutionType](list)
 	known[list] = types
 	return types, err
 }

@@ -62,18 +62,28 @@ func recordAfter(r *sql.Rows, before ...any) (*collab.Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	if types != "[]" {
-		if err := json.Unmarshal([]byte(types), &e.Types); err != nil {
-			return nil, err
-		}
+	if e.Types, err = listIn[collab.InstitutionType](types); err != nil {
+		return nil, err
 	}
-	if source.Origin != "" {
-		if languages != "[]" {
-			if err := json.Unmarshal([]byte(languages), &source.Languages); err != nil {
-				return nil, err
-			}
-		}
-		e.Source = &source
+	e.Source, err = sourceIn(source, languages)
+	return e, err
+}
+
+// sourceIn returns the source of a record with its languages, which are in a column of their
+// own. It is nil where the source has no origin: the entity is no document.
+func sourceIn(source collab.Source, languages string) (*collab.Source, error) {
+	if source.Origin == "" {
+		return nil, nil
 	}
-	return e, nil
+	var err error
+	source.Languages, err = listIn[string](languages)
+	return &source, err
+}
+
+// listIn reads a column that has a JSON list. An empty list is nil.
+func listIn[T any](column string) (list []T, err error) {
+	if column != "[]" {
+		err = json.Unmarshal([]byte(column), &list)
+	}
+	return list, err
 }
