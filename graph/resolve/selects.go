@@ -8,15 +8,15 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// Selects reports whether one of the fields is selected of the field that the context is of.
-// Fields that a directive may leave out count as selected, and outside of an operation all
-// fields do.
+// Selects reports whether the selection of the context's field has one of the fields. Fields
+// that a directive may leave out count as selected, and outside of an operation all fields
+// do.
 func Selects(ctx context.Context, fields ...string) bool {
 	return selects(ctx, func(f *ast.Field) bool { return slices.Contains(fields, f.Name) })
 }
 
-// SelectsBelow reports whether the field above is selected of the field that the context is
-// of, and one of the other fields below it; see Selects.
+// SelectsBelow reports whether the selection of the context's field has the field above, and
+// the selection of that has one of the other fields; see Selects.
 func SelectsBelow(ctx context.Context, above string, fields ...string) bool {
 	return selects(ctx, func(f *ast.Field) bool {
 		return f.Name == above && eachField(f.SelectionSet, func(f *ast.Field) bool { return slices.Contains(fields, f.Name) })

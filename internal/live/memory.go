@@ -24,12 +24,12 @@ const (
 	slowCatchUp = 500 * time.Millisecond
 	// longestRest is how long the view rests at most between two catch-ups.
 	longestRest = 2 * time.Second
-	// recent is how long the store's version counts as known.
+	// recent is the age up to which a version that the store told is used without asking again.
 	recent = 10 * time.Millisecond
-	// usable is how old a known version may be for an operation that does not wait for the
-	// store to tell its version anew, which it is asked then.
+	// usable is the age up to which it is used while the store is asked again in the background.
+	// An operation waits for the answer only where the version is older.
 	usable = 100 * time.Millisecond
-	// longestAsk is how long the store has to tell its version to all who wait for it.
+	// longestAsk is how long the store may take to tell its version to all who wait for it.
 	longestAsk = 5 * time.Second
 	// notRenewed begins the error of a panic while the view is renewed.
 	notRenewed = "the view in memory could not be renewed"
@@ -164,8 +164,8 @@ func (m *Memory) measure(began time.Time) {
 // not do so again yet.
 func (m *Memory) resting() bool { return time.Now().UnixNano() < m.rests.Load() }
 
-// storedVersion returns the version of the store, of usable ago at most. An operation with
-// a token gets the version of now.
+// storedVersion returns a version that the store had at most usable ago. An operation with
+// a token gets the present one.
 func (m *Memory) storedVersion(ctx context.Context) (int64, error) {
 	if store.TokenFrom(ctx) != "" || !m.running.Load() {
 		t, err := m.ask(ctx)

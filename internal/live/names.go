@@ -10,6 +10,7 @@ import (
 	"liaison/internal/text"
 )
 
+// maxQuery is the greatest length, in bytes, of a text that names are searched for.
 const maxQuery = 2_000
 
 // feedMost is how many changes are followed one by one at least; beyond that building
@@ -118,15 +119,16 @@ type NameHit struct {
 }
 
 // FindNames gives every name of the view that has all words of the text, or words that
-// begin so, in no order. A text of more than maxQuery bytes is BAD_USER_INPUT: no name
+// begin with them, the best first, and those of one score in no order. A text of more than maxQuery bytes is BAD_USER_INPUT: no name
 // is that long.
 func (v *View) FindNames(query string) ([]NameHit, error) {
 	return v.hits(query, func(n *names) []text.Hit { return n.finder.All(query) })
 }
 
 // SearchNames gives the names that fit the text best, misspelt or not, the best first,
-// then by folded name: limit of them, and those alike to the last. only, unless
-// nil, says which subjects count. Otherwise it is as FindNames.
+// then by folded name. It gives no more than limit, and besides them names with the same
+// score and folded name as the last. only says which subjects count; nil keeps all. A text
+// that is too long is refused as by FindNames.
 func (v *View) SearchNames(query string, limit int, only func(collab.ID) bool) ([]NameHit, error) {
 	return v.hits(query, func(n *names) []text.Hit {
 		var keep func(int32) bool

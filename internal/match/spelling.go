@@ -67,7 +67,8 @@ type learner struct {
 	lessons map[string]*lesson
 }
 
-// lesson is what a text shows: pairs for doubled and for pieces.
+// lesson is what a text shows: the pairs that are added to the maps of the same names in
+// spelling.
 type lesson struct {
 	doubled, pieces [][2]string
 	uneven          bool // with its letters doubled it has more words, or fewer: see learn

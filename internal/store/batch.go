@@ -101,7 +101,7 @@ type Receipt struct {
 	New []bool
 	// Dropped counts for each of the batch's Replace the claims that lost the locator.
 	Dropped []int
-	// Wrote is what the batch changed, which readers must leave as it is; nil where it
-	// changed nothing. The receipt that NotesOf gets has none.
+	// Wrote is what the batch changed, nil where it changed nothing. It is shared and must
+	// not be changed. The receipt that NotesOf gets has none.
 	Wrote *Write
 }

@@ -116,7 +116,7 @@ func (r *Reader) cut() ([]byte, error) {
 	}
 }
 
-// line is cut for JSON lines.
+// line returns the next line without blanks around it. It may be empty.
 func (r *Reader) line() ([]byte, error) {
 	for long := false; ; {
 		part, err := r.in.ReadSlice('\n')

@@ -50,7 +50,8 @@ func Read(name string, r io.Reader, to record.Sink) error {
 	return nil
 }
 
-// take makes the record of a row, or the fault that it is.
+// take makes a record of a row and gives it to the sink. A row that cannot be read, or that
+// makes no record, is reported as a fault.
 func (b *builder) take(name string, p parsed, to record.Sink) error {
 	var rec record.Record
 	err := p.err
