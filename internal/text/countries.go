@@ -2,7 +2,6 @@ package text
 
 import (
 	"maps"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -14,7 +13,7 @@ import (
 	"liaison/internal/country"
 )
 
-// gazetteer is the countries by their folded names, as package country knows them. A name
+// gazetteer has the countries by their folded names, as package country knows them. A name
 // that two countries have when it is folded, as Ilan, is in no gazetteer.
 type gazetteer struct {
 	codes map[string]string
@@ -83,60 +82,4 @@ func countryCode(s string) (string, bool) {
 	}
 	r = r.Canonicalize()
 	return r.String(), display.Regions(language.English).Name(r) != ""
-}
-
-// Countries returns the codes of the countries named in the text, each once, in order. It
-// finds names anywhere, the longest first; codes of three letters, and UK, only in
-// capitals and if nothing else is between two commas, semicolons or brackets. Codes of
-// two letters mean states of the USA as often and are left to CountryOf.
-func Countries(s string) []string {
-	var out []string
-	add := func(code string) {
-		if !slices.Contains(out, code) {
-			out = append(out, code)
-		}
-	}
-	for _, part := range strings.FieldsFunc(visible(s), func(r rune) bool { return strings.ContainsRune(",;()[]，；（）", r) }) {
-		part = strings.ReplaceAll(strings.TrimSpace(part), ".", "")
-		if strings.ToUpper(part) == part && (len(part) == 3 || part == "UK") {
-			if code, ok := countryCode(part); ok {
-				add(code)
-				continue
-			}
-		}
-		atlas().scan(strings.Fields(Fold(part)), add)
-	}
-	return out
-}
-
-func (g gazetteer) scan(words []string, add func(code string)) {
-	for i := 0; i < len(words); {
-		if isWide(firstRune(words[i])) {
-			g.within([]rune(words[i]), add)
-			i++
-			continue
-		}
-		n := min(g.words[words[i]], len(words)-i)
-		for ; n > 0; n-- {
-			if code, ok := g.codes[strings.Join(words[i:i+n], " ")]; ok {
-				add(code)
-				break
-			}
-		}
-		i += max(n, 1)
-	}
-}
-
-// within finds names in a run of characters without spaces, two at least.
-func (g gazetteer) within(run []rune, add func(code string)) {
-	for i := 0; i < len(run); {
-		n := min(12, len(run)-i)
-		for ; n > 1; n-- {
-			if code, ok := g.codes[string(run[i:i+n])]; ok {
-				add(code)
-				break
-			}
-		}
-		i += max(n, 1)
-	}
 }

@@ -155,7 +155,6 @@ func FuzzWords(f *testing.F) {
 		if others := text.Spellings(s); others != nil && len(others) != len(words) {
 			t.Errorf("%q: %d words, spellings of %d", s, len(words), len(others))
 		}
-		text.Countries(s)
 		text.CountryOf(s)
 		index := text.NewIndex([]string{s, "University"})
 		finder := text.NewFinder(index, text.NewIndex([]string{s}), []int32{0})

@@ -22,13 +22,10 @@ func TestLongTextsAreFound(t *testing.T) {
 		if found := f.All(s); len(found) < 2 {
 			t.Errorf("%s: all are %v", name, found)
 		}
-		if got := text.Countries(s); got != nil {
-			t.Errorf("%s: in %v", name, got)
-		}
 	}
 	for _, unit := range []string{",", "\x00\u200f", "\xff", "\u0308", " "} {
 		s := strings.Repeat(unit, 100_000/len(unit))
-		if found := finder(s).Find(s, 10, nil); found != nil || text.Countries(s) != nil {
+		if found := finder(s).Find(s, 10, nil); found != nil {
 			t.Errorf("%q many times is a name: %v", unit, found)
 		}
 	}
