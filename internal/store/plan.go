@@ -2,9 +2,6 @@ package store
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/json"
 	"slices"
 	"time"
 
@@ -120,90 +117,6 @@ func Plan(ctx context.Context, v View, b Batch, now time.Time) (*Write, Receipt,
 	r.Wrote = &p.write
 	return &p.write, r, err
 }
-
-func (b Batch) check() error {
-	for what, s := range map[string]string{"actor": b.Actor, "reason": b.Reason, "idempotency key": b.Key} {
-		if s != "" {
-			if err := collab.CheckText(what, s, maxReason); err != nil {
-				return err
-			}
-		}
-	}
-	for _, e := range b.Entities {
-		if id, err := collab.ParseID(string(e.ID)); err != nil || !id.IsEntity() {
-			return collab.Errorf(collab.BadUserInput, "%q is not the id of an entity", e.ID)
-		}
-		if !slices.Contains(collab.EntityKinds, e.Kind) {
-			return collab.Errorf(collab.BadUserInput, "unknown entity kind %q", e.Kind)
-		}
-		if (e.Kind == collab.KindDocument) != (e.Source != nil) {
-			return collab.Errorf(collab.BadUserInput, "entity %s: a document has a source, and nothing else has", e.ID)
-		}
-		if e.Source != nil {
-			if !slices.Contains(collab.Origins, e.Source.Origin) {
-				return collab.Errorf(collab.BadUserInput, "document %s has the unknown origin %q", e.ID, e.Source.Origin)
-			}
-			for what, s := range map[string]collab.OptionalText{"address of the document": e.Source.URL, "sha256 of the document": e.Source.SHA256} {
-				if s != "" {
-					if err := collab.CheckText(what, string(s), maxReason); err != nil {
-						return err
-					}
-				}
-			}
-			if e.Source.Published != "" {
-				if _, err := collab.ParseEDTF(string(e.Source.Published)); err != nil {
-					return err
-				}
-			}
-		}
-	}
-	for _, c := range b.Assert {
-		if err := c.Check(); err != nil {
-			return err
-		}
-	}
-	for _, s := range b.Replace {
-		if (s.Kind == "") != (s.To == "") {
-			return collab.Errorf(collab.BadUserInput, "a scope of %s has the kind %q and leads to %q: it needs both or neither", s.Subject, s.Kind, s.To)
-		}
-	}
-	return checkNotes(b.Notes)
-}
-
-// notes returns the notes of the batch, followed by those that NotesOf gives for what
-// the batch did.
-func (b Batch) notes(r Receipt) ([]Note, error) {
-	if b.NotesOf == nil {
-		return b.Notes, nil
-	}
-	more := b.NotesOf(r)
-	return append(slices.Clone(b.Notes), more...), checkNotes(more)
-}
-
-func checkNotes(list []Note) error {
-	for _, n := range list {
-		if id, err := collab.ParseID(string(n.Source)); err != nil || !id.IsEntity() || n.Key == "" {
-			return collab.Errorf(collab.BadUserInput, "a note has the source %q and the key %q: it needs an entity's id and a key", n.Source, n.Key)
-		}
-	}
-	return nil
-}
-
-func (b Batch) digest() string {
-	raw, err := json.Marshal(struct {
-		Entities []Entity
-		Assert   []collab.Claim
-		Retract  []collab.ID
-	}{b.Entities, b.Assert, b.Retract})
-	if err != nil {
-		panic(err) // cannot happen: the batch is checked and has plain data only
-	}
-	sum := sha256.Sum256(raw)
-	return base64.RawURLEncoding.EncodeToString(sum[:])
-}
-
-// maxReason is the greatest length in bytes of a batch's reason, actor and key.
-const maxReason = 2_000
 
 type plan struct {
 	View
