@@ -1,5 +1,6 @@
 // Package server is Liaison over HTTP: the GraphQL endpoint with its transport
-// and limits, health, and a first page for people.
+// and limits, health, files of the page's views, and the handlers of the page and
+// of reconciliation, which it is given.
 //
 // The command line starts it with everything it needs. It must not know which
 // store is behind the graph, nor read flags or the environment.
