@@ -20,39 +20,49 @@ func (v *View) where(w store.Where) (bitset, bool) {
 		return nil, false
 	}
 	s := &selecting{View: v}
-	set := s.among(slices.Clone(v.records.listed), w)
+	set := s.among(v.records.listed, w)
 	return set, !s.unknown
 }
 
-// among returns the nodes of a set that meet the condition. The set, which must be the
-// caller's own, may be changed. Conditions that are cheap to judge come first, so that few
-// nodes are left for others.
+// among returns the nodes of a set that meet the condition. The set stays as it is.
 func (s *selecting) among(set bitset, w store.Where) bitset {
+	if w.IDs != nil {
+		set, w.IDs = s.withIDs(set, w.IDs), nil
+	} else {
+		set = slices.Clone(set)
+	}
+	s.narrow(set, w)
+	return set
+}
+
+// narrow takes the nodes that do not meet the condition out of the set. Conditions that are
+// cheap to judge come first, so that few nodes are left for others.
+func (s *selecting) narrow(set bitset, w store.Where) {
 	r := s.records
 	if w.IDs != nil {
-		set = s.withIDs(set, w.IDs)
+		set.keep(s.withIDs(set, w.IDs))
 	}
-	narrow := func(to bitset, asked bool) {
+	keep := func(fits bitset, asked bool) {
 		if asked {
-			set.keep(to)
+			set.keep(fits)
 		}
 	}
-	narrow(oneOf(w.Kinds, r.kinds))
-	narrow(oneOf(w.Countries, r.countries))
-	narrow(oneOf(w.Types, r.types))
-	narrow(oneOf(w.Statuses, r.statuses))
+	keep(oneOf(w.Kinds, r.kinds))
+	keep(oneOf(w.Countries, r.countries))
+	keep(oneOf(w.Types, r.types))
+	keep(oneOf(w.Statuses, r.statuses))
 	for _, and := range w.And {
-		set = s.among(set, and)
+		s.narrow(set, and)
 	}
 	if w.Or != nil {
 		either := newBitset(len(r.all))
 		for _, or := range w.Or {
-			either.or(s.among(slices.Clone(set), or))
+			either.or(s.among(set, or))
 		}
-		set = either
+		set.keep(either)
 	}
 	if w.Not != nil {
-		set.drop(s.among(slices.Clone(set), *w.Not))
+		set.drop(s.among(set, *w.Not))
 	}
 	if day := w.ActiveOn; day != nil {
 		set.pass(func(v Node) bool { p := r.all[v].Period; return p != "" && p.Span().Contains(*day) })
@@ -74,7 +84,6 @@ func (s *selecting) among(set bitset, w store.Where) bitset {
 	if w.Claimed != nil || w.Stated != nil {
 		s.unknown = true
 	}
-	return set
 }
 
 // withIDs returns the nodes of a set that have one of the ids.
