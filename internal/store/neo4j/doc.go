@@ -24,7 +24,7 @@
 // A relation's type is its kind. What is not said is an absent property, and so is
 // what is as usual: confidence STATED, modality ACTUAL, a match that head holds whole.
 // published is when the claim's source was published, as the source gives it. A load takes as long as Neo4j has properties and
-// index entries to write, about half of it in the commits (ADR 10). retracted is 0 for what is in force, so that
+// index entries to write, a large part of it in the commits (ADR 10). retracted is 0 for what is in force, so that
 // MATCH ()-[r:MEMBER_OF {retracted: 0}]->() is the graph of today; what is not has
 // the label Retracted, so that the index of retractions holds nothing else.
 // validFrom and validTo are dates for people; the store itself reads valid.

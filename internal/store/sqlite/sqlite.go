@@ -30,8 +30,9 @@ const Memory = ":memory:"
 const readerCount = 8
 
 // writing has the settings of the writing connection. The checkpointer writes the
-// write-ahead log back into the file; a statement's undo journal stays in memory.
-const writing = "&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-64000)&_pragma=wal_autocheckpoint(0)&_pragma=temp_store(2)"
+// write-ahead log back into the file; a statement's undo journal stays in memory. A larger
+// cache than 44 MB makes imports no faster, and pages in it take twice their size.
+const writing = "&_txlock=immediate&_pragma=foreign_keys(1)&_pragma=cache_size(-44000)&_pragma=wal_autocheckpoint(0)&_pragma=temp_store(2)"
 
 // busyTimeout is how long a connection waits for another process's write.
 const busyTimeout = 10 * time.Second
