@@ -12,7 +12,8 @@ import (
 // NewServer makes the API without transports: package server adds transports, limits
 // and caches.
 func NewServer(r *Resolver) *handler.Server {
-	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
+	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	srv := handler.New(schema)
 	srv.SetParserTokenLimit(guard.MaxTokens)
 	srv.SetQueryCache(newCache[*ast.QueryDocument](keptDocuments))
 	if r.Operations != nil {
@@ -20,7 +21,7 @@ func NewServer(r *Resolver) *handler.Server {
 	} else {
 		srv.Use(persisted{extension.AutomaticPersistedQuery{Cache: newCache[string](keptQueries)}})
 	}
-	srv.Use(guard.Guard{})
+	srv.Use(guard.Guard{Schema: schema.Schema()})
 	srv.Use(&guard.Numbers{})
 	srv.Use(extension.Introspection{})
 	srv.SetErrorPresenter(r.present)

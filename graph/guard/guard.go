@@ -33,6 +33,7 @@ const (
 	maxDirectives = 5   // at one place
 	maxOwnName    = 128 // bytes of a name that the client chooses: of an alias, a fragment, a variable, an operation
 	maxSchemaName = 48  // bytes of any other name: an unknown one is compared with the schema's for a suggestion
+	maxUnknown    = 20  // names of types that the schema does not have, each time that one is written
 )
 
 // The limits of a document with its fragments spelt out. Fields of one response
@@ -47,7 +48,9 @@ const (
 )
 
 // Guard is an extension of the server: add it before any other that looks at a document.
-type Guard struct{}
+type Guard struct {
+	Schema *ast.Schema // the server's
+}
 
 var _ interface {
 	graphql.HandlerExtension
@@ -62,9 +65,10 @@ func (Guard) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters changes nothing. It returns an error with code
 // TOO_COSTLY where a request goes beyond a limit, and one with BAD_USER_INPUT
-// where the document cannot be parsed or its fragments form a cycle. A request
+// where the document cannot be parsed, its fragments form a cycle, or it names many types
+// that the schema does not have. A request
 // without a document is left to whoever supplies one.
-func (Guard) MutateOperationParameters(_ context.Context, params *graphql.RawParams) *gqlerror.Error {
+func (g Guard) MutateOperationParameters(_ context.Context, params *graphql.RawParams) *gqlerror.Error {
 	if err := checkVariables(params.Variables); err != nil {
 		return err
 	}
@@ -75,7 +79,7 @@ func (Guard) MutateOperationParameters(_ context.Context, params *graphql.RawPar
 	if err != nil {
 		return unparsed(err)
 	}
-	if err := checkWritten(document); err != nil {
+	if err := checkWritten(document, g.Schema); err != nil {
 		return err
 	}
 	if err := checkWhole(document, params.Variables); err != nil {

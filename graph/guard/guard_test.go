@@ -7,10 +7,12 @@ import (
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 func codeOf(query string, variables map[string]any) string {
-	err := Guard{}.MutateOperationParameters(context.Background(), &graphql.RawParams{Query: query, Variables: variables})
+	schema := &ast.Schema{Types: map[string]*ast.Definition{"T": {Name: "T"}}}
+	err := Guard{schema}.MutateOperationParameters(context.Background(), &graphql.RawParams{Query: query, Variables: variables})
 	if err == nil {
 		return ""
 	}
@@ -49,6 +51,9 @@ func TestLimits(t *testing.T) {
 		{"alias", `{` + strings.Repeat("a", 128) + `:b}`, `{` + strings.Repeat("a", 129) + `:b}`, costly},
 		{"name of a variable", `query($` + strings.Repeat("a", 128) + `:T){a}`, `query($` + strings.Repeat("a", 129) + `:T){a}`, costly},
 		{"tokens", `{a(b:[` + strings.Repeat("1 ", 1900) + `])}`, `{a(b:[` + strings.Repeat("1 ", 2000) + `])}`, costly},
+		{"unknown types of fragments", `{a}` + fields(20, "fragment f%d on U{a}") + fields(50, "fragment g%d on T{a}"), `{a}` + fields(21, "fragment f%d on U{a}"), bad},
+		{"one unknown type", `{` + strings.Repeat("...on U{a}", 10) + `...{a}}`, `{b{` + strings.Repeat("...on U{a}", 11) + `}` + `c{` + strings.Repeat("...on U{a}", 10) + `}}`, bad},
+		{"unknown types of variables", `query(` + fields(20, "$a%d:[U%[1]d!]") + `$b:T!){a}`, `query(` + fields(21, "$a%d:U") + `){a}`, bad},
 		{"cycle", `{...a} fragment a on T{b}`, `{...a} fragment a on T{b{...a}}`, bad},
 		{"grammar", `{a}`, `{a`, bad},
 	} {

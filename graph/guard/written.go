@@ -3,28 +3,32 @@ package guard
 import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"liaison/internal/collab"
 )
 
 // written walks a document as it stands, without following its fragments, and
 // keeps the first limit that is exceeded.
 type written struct {
+	schema  *ast.Schema
 	aliases int
+	unknown int // times that a type is named which the schema does not have
 	err     *gqlerror.Error
 }
 
 // checkWritten returns the first limit of a document's text that is exceeded,
 // nil where all hold.
-func checkWritten(document *ast.QueryDocument) *gqlerror.Error {
+func checkWritten(document *ast.QueryDocument, schema *ast.Schema) *gqlerror.Error {
 	if n := len(document.Operations); n > maxOperations {
 		return refuse(document.Operations[maxOperations].Position, "the document has %d operations, and at most %d are allowed", n, maxOperations)
 	}
-	w := &written{}
+	w := &written{schema: schema}
 	for _, operation := range document.Operations {
 		w.ownName(operation.Position, operation.Name)
 		w.directives(operation.Position, operation.Directives)
 		for _, variable := range operation.VariableDefinitions {
 			w.ownName(variable.Position, variable.Variable)
-			w.schemaName(variable.Position, variable.Type.Name())
+			w.typeName(variable.Position, variable.Type.Name())
 			w.value(variable.DefaultValue)
 			w.directives(variable.Position, variable.Directives)
 		}
@@ -32,7 +36,7 @@ func checkWritten(document *ast.QueryDocument) *gqlerror.Error {
 	}
 	for _, fragment := range document.Fragments {
 		w.ownName(fragment.Position, fragment.Name)
-		w.schemaName(fragment.Position, fragment.TypeCondition)
+		w.typeName(fragment.Position, fragment.TypeCondition)
 		w.directives(fragment.Position, fragment.Directives)
 		w.selections(fragment.SelectionSet)
 	}
@@ -56,7 +60,7 @@ func (w *written) selections(set ast.SelectionSet) {
 			w.directives(s.Position, s.Directives)
 			w.selections(s.SelectionSet)
 		case *ast.InlineFragment:
-			w.schemaName(s.Position, s.TypeCondition)
+			w.typeName(s.Position, s.TypeCondition)
 			w.directives(s.Position, s.Directives)
 			w.selections(s.SelectionSet)
 		case *ast.FragmentSpread:
@@ -104,6 +108,18 @@ func (w *written) value(v *ast.Value) {
 func (w *written) ownName(at *ast.Position, name string) { w.name(at, name, maxOwnName) }
 
 func (w *written) schemaName(at *ast.Position, name string) { w.name(at, name, maxSchemaName) }
+
+// typeName checks the name of a type, "" where an inline fragment has none. Each unknown
+// one is compared with all types of the schema for a suggestion, however often it comes.
+func (w *written) typeName(at *ast.Position, name string) {
+	w.schemaName(at, name)
+	if name == "" || w.schema.Types[name] != nil {
+		return
+	}
+	if w.unknown++; w.unknown > maxUnknown && w.err == nil {
+		w.err = failure(collab.BadUserInput, at, "the document names types that the schema does not have more than %d times, here %s", maxUnknown, name)
+	}
+}
 
 func (w *written) name(at *ast.Position, name string, limit int) {
 	if len(name) > limit {
