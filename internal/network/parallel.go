@@ -14,7 +14,7 @@ import (
 // A job must leave its result in a place of its own, since it is left to chance which
 // goroutine runs which job. The context is checked before each job. A panic of a job is one
 // of the caller's, as if the caller had run it.
-func parallel(ctx context.Context, jobs int, worker func() func(job int)) error {
+func parallel(ctx context.Context, jobs int, worker func() func(job int)) (err error) {
 	var next atomic.Int64
 	work := func() error {
 		run := worker()
@@ -27,18 +27,14 @@ func parallel(ctx context.Context, jobs int, worker func() func(job int)) error 
 		}
 		return ctx.Err()
 	}
-	var others []func() error
 	for range min(runtime.GOMAXPROCS(0), jobs) - 1 {
-		others = append(others, collab.Beside(work))
+		wait := collab.Beside(work)
+		defer func() { err = cmp.Or(wait(), err) }() // also where the caller's own job panics
 	}
-	err := ctx.Err()
 	if jobs > 0 {
-		err = work()
+		return work()
 	}
-	for _, wait := range others {
-		err = cmp.Or(wait(), err)
-	}
-	return err
+	return ctx.Err()
 }
 
 // blocks divides 0..n-1 into jobs of size indices each, for parallel.
