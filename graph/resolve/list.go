@@ -57,45 +57,14 @@ func List(
 
 // anyWaits reports whether any field of a selection, or below it, may wait for the store.
 func (o *Operation) anyWaits(set ast.SelectionSet) bool {
-	for _, selection := range set {
-		var below ast.SelectionSet
-		switch s := selection.(type) {
-		case *ast.Field:
-			if s.ObjectDefinition == nil || o.waits(s) {
-				return true
-			}
-			below = s.SelectionSet
-		case *ast.InlineFragment:
-			below = s.SelectionSet
-		case *ast.FragmentSpread:
-			below = s.Definition.SelectionSet
-		}
-		if o.anyWaits(below) {
-			return true
-		}
-	}
-	return false
+	return anyField(set, func(f *ast.Field) bool { return f.ObjectDefinition == nil || o.waits(f) || o.anyWaits(f.SelectionSet) })
 }
 
 // anyList reports whether a selection has a list of objects, at any depth.
 func anyList(set ast.SelectionSet) bool {
-	for _, selection := range set {
-		var below ast.SelectionSet
-		switch s := selection.(type) {
-		case *ast.Field:
-			if below = s.SelectionSet; len(below) > 0 && s.Definition.Type.Elem != nil {
-				return true
-			}
-		case *ast.InlineFragment:
-			below = s.SelectionSet
-		case *ast.FragmentSpread:
-			below = s.Definition.SelectionSet
-		}
-		if anyList(below) {
-			return true
-		}
-	}
-	return false
+	return anyField(set, func(f *ast.Field) bool {
+		return len(f.SelectionSet) > 0 && f.Definition.Type.Elem != nil || anyList(f.SelectionSet)
+	})
 }
 
 // sideBySide calls run with the numbers from 0 to n-1, each in a goroutine of its own but

@@ -33,13 +33,7 @@ func TestListsWaitTogether(t *testing.T) {
 		`{list{... on Query{in{n}}}}`:               true,
 		`{list{...f}} fragment f on Query{...{n}n}`: false,
 	} {
-		document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)
-		if faults != nil {
-			t.Fatalf("%s: %s", query, faults)
-		}
-		list := document.Operations[0].SelectionSet[0].(*ast.Field)
-		ctx, _ := With(t.Context())
-		ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Field: graphql.CollectedField{Field: list}})
+		ctx, list := listOf(t, schema, query)
 		const length = 3
 		var all sync.WaitGroup
 		all.Add(length)
@@ -64,19 +58,26 @@ func TestListsWaitTogether(t *testing.T) {
 	}
 }
 
+// listOf returns the first field of a query, which is a list, with the context of an
+// operation in which it is resolved.
+func listOf(t *testing.T, schema *ast.Schema, query string) (context.Context, *ast.Field) {
+	t.Helper()
+	document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)
+	if faults != nil {
+		t.Fatalf("%s: %s", query, faults)
+	}
+	list := document.Operations[0].SelectionSet[0].(*ast.Field)
+	ctx, _ := With(t.Context())
+	return graphql.WithFieldContext(ctx, &graphql.FieldContext{Field: graphql.CollectedField{Field: list}}), list
+}
+
 // TestIdleProcessorsWriteLists: two elements that have lists of their own are written at
 // the same time where a processor is idle.
 func TestIdleProcessorsWriteLists(t *testing.T) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2))
 	schema := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { list: [Query!]!, at: Query, n: Int }`})
 	for _, query := range []string{`{list{list{n}}}`, `{list{at{...f}}} fragment f on Query{...{list{n}}}`} {
-		document, faults := gqlparser.LoadQueryWithRules(schema, query, nil)
-		if faults != nil {
-			t.Fatalf("%s: %s", query, faults)
-		}
-		list := document.Operations[0].SelectionSet[0].(*ast.Field)
-		ctx, _ := With(t.Context())
-		ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Field: graphql.CollectedField{Field: list}})
+		ctx, list := listOf(t, schema, query)
 		var both sync.WaitGroup
 		both.Add(2)
 		out := List(ctx, list.SelectionSet, 2, func(_ context.Context, i int) graphql.Marshaler {

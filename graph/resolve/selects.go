@@ -19,31 +19,26 @@ func Selects(ctx context.Context, fields ...string) bool {
 // the selection of that has one of the other fields; see Selects.
 func SelectsBelow(ctx context.Context, above string, fields ...string) bool {
 	return selects(ctx, func(f *ast.Field) bool {
-		return f.Name == above && eachField(f.SelectionSet, func(f *ast.Field) bool { return slices.Contains(fields, f.Name) })
+		return f.Name == above && anyField(f.SelectionSet, func(f *ast.Field) bool { return slices.Contains(fields, f.Name) })
 	})
 }
 
 func selects(ctx context.Context, found func(*ast.Field) bool) bool {
 	of := graphql.GetFieldContext(ctx)
-	return of == nil || eachField(of.Field.Selections, found)
+	return of == nil || anyField(of.Field.Selections, found)
 }
 
-// eachField calls found for the fields of a selection, also those in fragments, until it
-// reports true, and reports whether it did.
-func eachField(set ast.SelectionSet, found func(*ast.Field) bool) bool {
-	for _, selection := range set {
-		done := false
+// anyField reports whether a field of the selection itself, also one in a fragment, passes.
+func anyField(set ast.SelectionSet, passes func(*ast.Field) bool) bool {
+	return slices.ContainsFunc(set, func(selection ast.Selection) bool {
 		switch s := selection.(type) {
 		case *ast.Field:
-			done = found(s)
+			return passes(s)
 		case *ast.InlineFragment:
-			done = eachField(s.SelectionSet, found)
+			return anyField(s.SelectionSet, passes)
 		case *ast.FragmentSpread:
-			done = eachField(s.Definition.SelectionSet, found)
+			return anyField(s.Definition.SelectionSet, passes)
 		}
-		if done {
-			return true
-		}
-	}
-	return false
+		return false
+	})
 }
