@@ -33,7 +33,7 @@ const (
 	maxDirectives = 5   // at one place
 	maxOwnName    = 128 // bytes of a name that the client chooses: of an alias, a fragment, a variable, an operation
 	maxSchemaName = 48  // bytes of any other name: an unknown one is compared with the schema's for a suggestion
-	maxUnknown    = 20  // names of types that the schema does not have, each time that one is written
+	maxUnknown    = 20  // how often types are named that the schema does not have
 )
 
 // The limits of a document with its fragments spelt out. Fields of one response
@@ -65,9 +65,9 @@ func (Guard) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationParameters changes nothing. It returns an error with code
 // TOO_COSTLY where a request goes beyond a limit, and one with BAD_USER_INPUT
-// where the document cannot be parsed, its fragments form a cycle, or it names many types
-// that the schema does not have. A request
-// without a document is left to whoever supplies one.
+// where the document cannot be parsed, its fragments form a cycle, or it names types that
+// the schema does not have more often than allowed. A request without a document is left to
+// whoever supplies one.
 func (g Guard) MutateOperationParameters(_ context.Context, params *graphql.RawParams) *gqlerror.Error {
 	if err := checkVariables(params.Variables); err != nil {
 		return err

@@ -109,15 +109,15 @@ func (w *written) ownName(at *ast.Position, name string) { w.name(at, name, maxO
 
 func (w *written) schemaName(at *ast.Position, name string) { w.name(at, name, maxSchemaName) }
 
-// typeName checks the name of a type, "" where an inline fragment has none. Each unknown
-// one is compared with all types of the schema for a suggestion, however often it comes.
+// typeName checks the name of a type; it is "" where an inline fragment has none. Each time
+// that an unknown type is named, its name is compared with all types for a suggestion.
 func (w *written) typeName(at *ast.Position, name string) {
 	w.schemaName(at, name)
 	if name == "" || w.schema.Types[name] != nil {
 		return
 	}
 	if w.unknown++; w.unknown > maxUnknown && w.err == nil {
-		w.err = failure(collab.BadUserInput, at, "the document names types that the schema does not have more than %d times, here %s", maxUnknown, name)
+		w.err = failure(collab.BadUserInput, at, "the schema has no type %s, and the document names such types more than %d times", name, maxUnknown)
 	}
 }
 

@@ -119,8 +119,8 @@ type NameHit struct {
 }
 
 // FindNames gives every name of the view that has all words of the text, or words that
-// begin with them, the best first, and those of one score in no order. A text of more than maxQuery bytes is BAD_USER_INPUT: no name
-// is that long.
+// begin with them, the best first, and those of one score in no order. A text of more than
+// maxQuery bytes is BAD_USER_INPUT: no name is that long.
 func (v *View) FindNames(query string) ([]NameHit, error) {
 	return v.hits(query, func(n *names) []text.Hit { return n.finder.All(query) })
 }
