@@ -142,10 +142,11 @@ var listCases = []testCase{
 			Countries: []string{"LT", "RO"},
 			Related:   &store.Related{Roles: []string{"COORDINATOR", "MEMBER"}, WithKinds: kinds(collab.KindProject, collab.KindPlace), Selection: collab.Selection{Sources: ids("doc:a", "doc:b")}},
 			Stated:    &collab.Selection{Sources: ids("doc:a"), Origins: []collab.Origin{"PAGE", "REGISTRY"}},
-			Not:       &store.Where{Claimed: &store.Claimed{Class: collab.ClassIdentifier, Labels: []string{"pic", "ror"}}},
 		}
+		// Four such parts are enough for SQLite to fail where a statement has the condition
+		// fifteen times; Neo4j takes some 80 ms to plan each pattern of a condition.
 		where := store.Where{Or: []store.Where{{IDs: ids("inst:ktu")}}}
-		for range 50 {
+		for range 5 {
 			where.Or = append(where.Or, part)
 		}
 		facets := []store.Facet{store.FacetCountry, store.FacetKind, store.FacetType, store.FacetYear, store.FacetScheme, store.FacetSource}
