@@ -2,11 +2,9 @@ package graph_test
 
 import (
 	"fmt"
-	"net/http"
 	"strings"
 	"testing"
 
-	"liaison/graph"
 	"liaison/internal/collab"
 )
 
@@ -99,35 +97,4 @@ func TestGraphInMemoryIsNotReadAgain(t *testing.T) {
 	w.claims = append(w.claims, &collab.Name{Subject: id("inst"), Value: "L'institution", Type: collab.Label, Language: "fr"})
 	w.bearer = w.tell().Token
 	w.gives(`{node(id: "<inst>") {... on Institution {name(languages: ["fr"])}}}`, `{"node": {"name": "L'institution"}}`)
-}
-
-// TestMemoryCostsAsMuch: an operation costs about as much of its budget with the graph in
-// memory as without, however many entities it shows: at most a tenth more, since an
-// entity that many others lead to is looked up for each of them.
-func TestMemoryCostsAsMuch(t *testing.T) {
-	w := newWorld(t)
-	w.entity(collab.KindPlace, "place", "The Place")
-	w.entity(collab.KindAlliance, "alliance", "The Alliance")
-	for i := range 100 {
-		inst := fmt.Sprint("inst:", i)
-		w.entity(collab.KindInstitution, inst, fmt.Sprintf("Institution %02d", i))
-		w.link(inst, collab.LocatedIn, "place")
-		w.link(inst, collab.MemberOf, "alliance")
-	}
-	w.tell()
-	var work int64
-	serve := w.handler
-	w.handler = http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		serve.ServeHTTP(rw, r.WithContext(graph.WithPayer(r.Context(), func(n int64) { work = n })))
-	})
-	const page = `{institutions(first: 100) {edges {node {name city country parent {name} alliances {edges {node {name}}}}}}}`
-	w.ask(page)
-	without := work
-	if _, err := w.resolve.Memory.At(t.Context(), w.send("{graph {version}}", nil).Extensions.GraphVersion); err != nil {
-		t.Fatal(err)
-	}
-	w.ask(page)
-	if work > without*11/10 || work == 0 {
-		t.Errorf("the page cost %d units of work with the graph in memory, and %d without", work, without)
-	}
 }

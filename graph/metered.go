@@ -15,13 +15,15 @@ const (
 	questionCost = 80
 	facetCost    = 400
 	rowCost      = 12
-	countedRows  = 1000 // of one question: in a large graph one may need many more
+	countedRows  = budget.MaxRows / rowCost // of one question: in a large graph one may need many more
 )
 
 // meteredStore is the store as an operation reads it. Reads are charged to the budget of
 // the context, and an operation asks only a few questions at once, so that one with many
-// aliases does not take all connections. For records and links that are in memory, only the
-// rows are charged and no question.
+// aliases does not take all connections. For records and links that are in memory no question
+// is charged, and their rows cost what memory takes (see budget.Rows). Package object charges
+// the same for each use of rows that its loaders have from the store, so that no operation
+// costs more with the graph in memory than without.
 type meteredStore struct {
 	store.Reader
 	inMemory bool
@@ -50,12 +52,11 @@ func metered[T any](ctx context.Context, before int, ask func() (T, error), rows
 	return answer, nil
 }
 
-// meteredLookup looks something up in memory, which costs rowCost for each of the first
-// countedRows in the answer.
+// meteredLookup looks something up in memory.
 func meteredLookup[T any](ctx context.Context, look func() (T, error), rows func(T) int) (T, error) {
 	answer, err := look()
 	if err == nil {
-		err = budget.Of(ctx).Work(rowCost * min(rows(answer), countedRows))
+		err = budget.Of(ctx).Rows(rows(answer))
 	}
 	return answer, err
 }

@@ -18,6 +18,12 @@ const (
 	// MaxWork is what an operation may spend on work. Four units are about what gqlgen
 	// takes to write one plain field: some 4 µs.
 	MaxWork = 160_000
+	// rowsPerUnit is how many rows from memory one unit pays for: records and links that are
+	// there, and that a field sorts or looks through.
+	rowsPerUnit = 2
+	// MaxRows is the greatest cost of one list's rows. In a large graph a list may have
+	// hundreds of thousands.
+	MaxRows = 12_000
 	// MaxBytes is the greatest size of an answer, errors and extensions aside.
 	MaxBytes = 4 << 20
 	// storeShare is how many questions one operation has at the store at once.
@@ -61,6 +67,10 @@ func (b *Budget) Work(n int) error {
 	}
 	return b.add(&b.work, n, MaxWork)
 }
+
+// Rows spends what it costs a field to go through n rows of one list that is in memory,
+// whether it was there or the store has been asked for it.
+func (b *Budget) Rows(n int) error { return b.Work(min(n/rowsPerUnit, MaxRows)) }
 
 // Bytes spends n bytes of the answer, and returns ErrSpent once there are none left.
 func (b *Budget) Bytes(n int) error {

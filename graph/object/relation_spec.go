@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 
+	"liaison/graph/budget"
 	"liaison/graph/resolve"
 	"liaison/internal/collab"
 	"liaison/internal/query"
@@ -34,22 +35,28 @@ func (e *entity) links(ctx context.Context, f *collab.RelationFilter) ([]link, e
 // several keys together, or by remembering what was read, but for the times of undated
 // statements, which are read from the store.
 func (v *View) related(ctx context.Context, k relatedKey) ([]link, error) {
-	return fromMemory(ctx, v, k, v.load.related, v.read.Links)
+	return fromMemory(ctx, v, k, v.load.related, v.read.Links, 2)
 }
 
 // farEnds gives the entities at the far ends of what related gives, each once and by name.
 // The list is shared: callers must not change it.
 func (v *View) farEnds(ctx context.Context, k relatedKey) ([]*collab.Record, error) {
-	return fromMemory(ctx, v, k, v.load.farEnds, v.read.FarEnds)
+	return fromMemory(ctx, v, k, v.load.farEnds, v.read.FarEnds, 1)
 }
 
 // fromMemory reads the value of one key where memory has it, and lets the loader read it
-// with others where the store must be asked.
+// with others where the store must be asked. Each use of a list that the loader has costs
+// what it would in memory, where the reader charges it: rows for each element, and one for
+// the entity.
 func fromMemory[T any](ctx context.Context, v *View, k relatedKey, loader *resolve.Loader[relatedKey, []T],
-	read func(context.Context, []collab.ID, *collab.RelationFilter) ([][]T, error),
+	read func(context.Context, []collab.ID, *collab.RelationFilter) ([][]T, error), rows int,
 ) ([]T, error) {
 	if !v.read.InMemory() || k.filter != nil && (k.filter.When().Asked() || k.filter.Dated) {
-		return loader.Load(ctx, k)
+		list, err := loader.Load(ctx, k)
+		if err == nil {
+			err = budget.Of(ctx).Rows(1 + rows*len(list))
+		}
+		return list, err
 	}
 	groups, err := read(ctx, []collab.ID{k.id}, k.filter)
 	if err != nil {

@@ -3,6 +3,7 @@ package object
 import (
 	"context"
 
+	"liaison/graph/budget"
 	"liaison/graph/resolve"
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
@@ -80,7 +81,11 @@ func (v *View) records(ctx context.Context, ids []collab.ID) ([]*collab.Record, 
 	if v.read.InMemory() {
 		return v.read.Store.Get(v.withToken(ctx), ids)
 	}
-	return v.load.records.LoadAll(ctx, ids)
+	list, err := v.load.records.LoadAll(ctx, ids)
+	if err == nil {
+		err = budget.Of(ctx).Rows(len(list)) // as in memory, where the reader charges it
+	}
+	return list, err
 }
 
 // Source gives the document with the id. Every source of a statement is a document.
