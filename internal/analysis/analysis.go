@@ -11,9 +11,7 @@ package analysis
 
 import (
 	"context"
-	"reflect"
 	"slices"
-	"sync/atomic"
 
 	"liaison/internal/collab"
 	"liaison/internal/live"
@@ -26,17 +24,7 @@ import (
 // lists, all of whose methods it has.
 type Analyst struct {
 	*query.VersionReader
-	Networks *Networks
-
-	last atomic.Pointer[filtered]
-}
-
-// filtered is a graph under a filter of ties.
-type filtered struct {
-	at     int64
-	today  collab.Day
-	filter *collab.TieFilter // a copy
-	ties   *ties.Ties
+	Networks *Networks // nil keeps nothing for later questions
 }
 
 // Tie is what two institutions share, with the ids of the statements about it.
@@ -49,20 +37,10 @@ func (r *Analyst) Ties(ctx context.Context, f *collab.TieFilter) (*ties.Ties, er
 	if err != nil {
 		return nil, err
 	}
-	// A list of institutions asks for the partners of each under the same filter.
-	if last := r.last.Load(); last != nil && last.ties.EntityGraph == g && last.at == r.At && last.today == r.Today && reflect.DeepEqual(last.filter, f) {
-		return last.ties, nil
+	if r.Networks == nil {
+		return ties.New(g, r.At, f, r.Today)
 	}
-	t, err := ties.New(g, r.At, f, r.Today)
-	if err != nil {
-		return nil, err
-	}
-	if f != nil {
-		own := *f
-		f = &own
-	}
-	r.last.Store(&filtered{r.At, r.Today, f, t})
-	return t, nil
+	return r.Networks.filters.of(g, r.At, f, r.Today)
 }
 
 // nodes gives the nodes of the ids, in the order of ids. An id that the graph does not

@@ -19,6 +19,7 @@ type Networks struct {
 	room    *room
 	tests   *backtests
 	answers answers
+	filters filters
 	mu      sync.Mutex
 	version int64
 	size    int

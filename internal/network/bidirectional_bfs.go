@@ -15,6 +15,9 @@ import (
 type PathGraph struct {
 	Nodes int
 	Links func(buffer []int32, node int32) []int32
+	// Key tells graphs apart: searches in graphs of one Key, which must have the same links,
+	// may remember the neighbours of nodes from one search to the next. 0 forgets them.
+	Key int64
 	// Pass reports whether a path may lead from a through b to c; nil allows all.
 	Pass func(a, b, c int32) bool
 }
@@ -44,7 +47,7 @@ var errBudget = errors.New("network: the budget of links is spent")
 // set, so the cost of a short path does not grow with the graph.
 //
 // Neighbours are remembered, since a search for several paths asks for those of the same
-// nodes again and again.
+// nodes again and again, and so do searches in one graph.
 type search struct {
 	PathGraph
 	ctx    context.Context
@@ -53,6 +56,7 @@ type search struct {
 	meet   []int32 // the nodes where the two sides met
 	onPath []bool  // of each node: whether it lies on a shortest path, while first runs
 
+	of         int64   // the Key of the graph whose neighbours are remembered
 	known      []int32 // of each node: 1 + the index of its list; 0 if none is remembered
 	lists      []remembered
 	neighbours []int32 // of all lists, one after the other
@@ -73,7 +77,7 @@ type side struct {
 	depth    int     // the distance of that level
 }
 
-// searches pools searches whose bytes are all 0.
+// searches pools searches whose distances and marks are all 0.
 var searches sync.Pool
 
 func newSearch(ctx context.Context, graph PathGraph, budget int) *search {
@@ -84,18 +88,28 @@ func newSearch(ctx context.Context, graph PathGraph, budget int) *search {
 			s.sides[i].distance = make([]uint8, graph.Nodes)
 		}
 	}
-	s.PathGraph, s.ctx, s.budget = graph, ctx, budget
+	if s.of != graph.Key {
+		s.forget()
+	}
+	s.PathGraph, s.ctx, s.budget, s.of = graph, ctx, budget, graph.Key
 	return s
 }
 
 // done returns the memory to the pool. The search must have been reset.
 func (s *search) done() {
+	if s.of == 0 {
+		s.forget()
+	}
+	s.PathGraph, s.ctx = PathGraph{}, nil
+	searches.Put(s)
+}
+
+// forget drops the neighbours that are remembered.
+func (s *search) forget() {
 	for _, l := range s.lists {
 		s.known[l.node] = 0
 	}
 	s.lists, s.neighbours = s.lists[:0], s.neighbours[:0]
-	s.PathGraph, s.ctx = PathGraph{}, nil
-	searches.Put(s)
 }
 
 // links returns the neighbours of the node and charges them to the budget. The list must

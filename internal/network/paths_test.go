@@ -76,6 +76,37 @@ func TestPathsAgainstAllPaths(t *testing.T) {
 	})
 }
 
+// Searches that remember neighbours answer as those that do not, also when searches in
+// another graph come between them, and with a budget.
+func TestSearchesOfOneKeyRememberNeighbours(t *testing.T) {
+	key := int64(1 << 40)
+	var before PathGraph
+	forRandomGraphs(t, func(t *testing.T, g *Graph, m matrix, random *rand.Rand) {
+		key++
+		plain := g.PathGraph()
+		kept := plain
+		kept.Key = key
+		for range 10 {
+			from, to := int32(random.IntN(len(m))), int32(random.IntN(len(m)))
+			maxLength, limit, budget := random.IntN(9), 1+random.IntN(20), []int{plenty, 1 + random.IntN(100)}[random.IntN(2)]
+			want, wantCut, err := Paths(t.Context(), plain, from, to, maxLength, limit, budget)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, cut, err := Paths(t.Context(), kept, from, to, maxLength, limit, budget)
+			if !reflect.DeepEqual(got, want) || cut != wantCut || err != nil {
+				t.Errorf("%d to %d, at most %d links, %d paths, budget %d: %v %v %v, want %v %v", from, to, maxLength, limit, budget, got, cut, err, want, wantCut)
+			}
+			if before.Nodes > 0 && random.IntN(3) == 0 {
+				if _, _, err := Paths(t.Context(), before, int32(random.IntN(before.Nodes)), 0, 4, 3, plenty); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		before = kept
+	})
+}
+
 func TestPathsThroughAHundredThousand(t *testing.T) {
 	n := 100_001
 	links := make([]Link, 0, n)

@@ -26,7 +26,7 @@ func (t *Ties) Paths(ctx context.Context, from, to Node, maxLength, limit, budge
 	if limit <= 0 {
 		return nil, 0, nil
 	}
-	graph := network.PathGraph{Nodes: t.Len(), Links: t.neighbours}
+	graph := network.PathGraph{Nodes: t.Len(), Links: t.neighbours, Key: t.key}
 	if t.when.AsOf == nil {
 		graph.Pass = t.mayPass
 	}

@@ -16,6 +16,7 @@ type Node = live.Node
 type Ties struct {
 	*live.EntityGraph
 	viaTable
+	key       int64 // no other Ties of the process have it
 	selection collab.Selection
 	version   int64         // the version of the selection; 0 before the first one
 	sources   map[Node]bool // the selected documents; nil selects all
@@ -53,13 +54,16 @@ func New(g *live.EntityGraph, at int64, f *collab.TieFilter, today collab.Day) (
 	return t, nil
 }
 
+// made counts the Ties of the process.
+var made atomic.Int64
+
 // selecting returns the statements of a graph at a version that a selection keeps, for
 // questions about a time.
 func selecting(g *live.EntityGraph, at int64, sel collab.Selection, when collab.When) *Ties {
 	version := sel.At.Resolve(at)
 	sel.At = collab.AtVersion(version)
 	t := &Ties{
-		EntityGraph: g, viaTable: collaboration, selection: sel, version: version, when: when,
+		EntityGraph: g, key: made.Add(1), viaTable: collaboration, selection: sel, version: version, when: when,
 		flags: make([]atomic.Uint32, g.AttributesCount()), imported: &importDays{},
 	}
 	if sel.Sources != nil {
