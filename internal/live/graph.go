@@ -188,11 +188,9 @@ func (g *EntityGraph) Arc(i int32) *Arc {
 	return &g.links[int(i)-2*n]
 }
 
-// arcKinds returns the kinds of an arc. other returns its other end.
+// arcKinds returns the kinds of an arc that was added since the build. other returns its
+// other end.
 func (g *EntityGraph) arcKinds(i int32, other func(*Arc) Node) arcKinds {
-	if int(i) < len(g.base.arcKinds) {
-		return g.base.arcKinds[i]
-	}
 	a := g.Arc(i)
 	return arcKinds{g.Attributes(a.Attrs).Kind, g.KindIndex(other(a))}
 }

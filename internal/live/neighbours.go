@@ -52,8 +52,8 @@ func (v *View) eachAround(q store.Neighbours, yield func(int, Node, []*Arc)) {
 		}
 		found = found[:0]
 		add := func(arcs []int32, far func(*Arc) Node) {
-			for _, number := range arcs {
-				if a := wanted.find(number, far); a != nil && (q.With == nil || with[far(a)]) {
+			for a, rest := wanted.next(arcs, far); a != nil; a, rest = wanted.next(rest, far) {
+				if q.With == nil || with[far(a)] {
 					found = append(found, a)
 				}
 			}

@@ -24,20 +24,27 @@ func (v *View) wantedArcs(kinds []collab.RelationKind, farKinds []collab.EntityK
 	}
 }
 
-// find returns the arc of a number, nil where it does not answer the question. far returns
-// the end of an arc at which the entity is not.
-func (w *wantedArcs) find(i int32, far func(*Arc) Node) *Arc {
-	if kinds := w.graph.arcKinds(i, far); !w.kinds.has(kinds.relation) || !w.farKinds.has(kinds.other) {
-		return nil
+// next returns the first arc of a list of numbers that answers the question, and the list
+// after it; nil where there is none. far returns the end of an arc at which the entity is
+// not. Most arcs are of other kinds: they are passed over by two bytes each.
+func (w *wantedArcs) next(list []int32, far func(*Arc) Node) (*Arc, []int32) {
+	known := w.graph.base.arcKinds
+	for place, i := range list {
+		var kinds arcKinds
+		if int(i) < len(known) {
+			kinds = known[i]
+		} else {
+			kinds = w.graph.arcKinds(i, far)
+		}
+		if !w.kinds.has(kinds.relation) || !w.farKinds.has(kinds.other) {
+			continue
+		}
+		a := w.graph.Arc(i)
+		if a.Asserted <= w.at && (a.Retracted == 0 || a.Retracted > w.at) && (!w.attributed || w.fits(a)) {
+			return a, list[place+1:]
+		}
 	}
-	a := w.graph.Arc(i)
-	if a.Asserted > w.at || a.Retracted != 0 && a.Retracted <= w.at {
-		return nil
-	}
-	if !w.attributed || w.fits(a) {
-		return a
-	}
-	return nil
+	return nil, nil
 }
 
 // fits reports whether the attributes and the source of an arc are those asked for.

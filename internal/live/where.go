@@ -116,8 +116,11 @@ func oneOf[T ~string](values []T, sets *valueSets) (bitset, bool) {
 // related takes the nodes without a relation that fits out of the set.
 func (s *selecting) related(set bitset, q store.Related) {
 	wanted := s.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection)
+	any := func(list []int32, far func(*Arc) Node) bool {
+		a, _ := wanted.next(list, far)
+		return a != nil
+	}
 	set.pass(func(v Node) bool {
-		return q.Direction != collab.In && slices.ContainsFunc(s.graph.Out(v), func(i int32) bool { return wanted.find(i, to) != nil }) ||
-			q.Direction != collab.Out && slices.ContainsFunc(s.graph.In(v), func(i int32) bool { return wanted.find(i, from) != nil })
+		return q.Direction != collab.In && any(s.graph.Out(v), to) || q.Direction != collab.Out && any(s.graph.In(v), from)
 	})
 }
