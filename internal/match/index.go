@@ -96,6 +96,9 @@ func New(organisations []Organisation) *Matcher {
 	if w, ok := m.vocab["university"]; ok {
 		m.university = w
 	}
+	for i := range m.organisations { // the index has them now, and the collector of garbage would look through each
+		m.organisations[i].Names, m.organisations[i].Cities = nil, nil
+	}
 	m.pool = &sync.Pool{New: func() any { return &scratch{sum: make([]float32, len(m.names))} }}
 	return m
 }
