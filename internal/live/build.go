@@ -19,16 +19,25 @@ type builder struct {
 	status  map[collab.ID]collab.InstitutionStatus
 	known   map[*store.EdgeAttributes]int32
 	same    map[store.EdgeAttributes]int32
+	dates   []nodeDate
+	texts   map[DateText]*DateText
 }
 
-// The memory of the parts of a graph in bytes: an entity with its kind, two offsets, and its part of the index of keys,
-// a record without its names, an arc with its copy, and its places and kinds in two lists, attributes and a date with texts.
+// nodeDate is a date of a node.
+type nodeDate struct {
+	of Node
+	Date
+}
+
+// The memory of the parts of a graph in bytes: an entity with its kind, three offsets, and its part of the index of keys,
+// a record without its names, an arc with its copy, and its places and kinds in two lists, attributes with texts, a date and its text.
 const (
-	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 17
+	entitySize     = int64(unsafe.Sizeof(NodeRecord{})) + 21
 	recordSize     = int64(unsafe.Sizeof(collab.Record{})) + 60 // with its id, and its places in orders and lists
 	linkSize       = 2*int64(unsafe.Sizeof(Arc{})+unsafe.Sizeof(arcKinds{})) + 8
 	attributesSize = int64(unsafe.Sizeof(ArcAttributes{})) + 40
-	dateSize       = int64(unsafe.Sizeof(Date{})) + 60
+	dateSize       = int64(unsafe.Sizeof(Date{}))
+	dateTextSize   = int64(unsafe.Sizeof(DateText{})) + 20
 )
 
 // build reads a view of the store as of now. Where its graph would take more memory than
@@ -68,8 +77,8 @@ func (m *Memory) build(ctx context.Context) (*View, error) {
 }
 
 func newBuilder(limit int64) *builder {
-	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}}
-	b.a.dates, b.a.documents, b.status = map[Node][]Date{}, map[Node]document{}, map[collab.ID]collab.InstitutionStatus{}
+	b := &builder{limit: limit, known: map[*store.EdgeAttributes]int32{}, same: map[store.EdgeAttributes]int32{}, texts: map[DateText]*DateText{}}
+	b.a.documents, b.status = map[Node]document{}, map[collab.ID]collab.InstitutionStatus{}
 	return b
 }
 
@@ -129,7 +138,14 @@ func (b *builder) date(e store.Edge) error {
 	if b.size += dateSize; b.full() {
 		return nil
 	}
-	b.a.dates[e.From] = append(b.a.dates[e.From], Date{b.statement(e), e.Attributes.Topic, e.Attributes.Value})
+	text := newDateText(e.Attributes)
+	same := b.texts[text]
+	if same == nil {
+		same = &text
+		b.texts[text] = same
+		b.size += dateTextSize
+	}
+	b.dates = append(b.dates, nodeDate{e.From, Date{e.ID.Key(), e.Asserted, e.Retracted, e.Source, same}})
 	return nil
 }
 
@@ -138,14 +154,6 @@ func (b *builder) kindOf(v Node) uint8 {
 		return b.a.kinds[v]
 	}
 	return 0 // the limit is exceeded, and nothing is kept any more
-}
-
-func (b *builder) statement(l store.Edge) collab.Statement {
-	d := b.a.documents[l.Source]
-	return collab.Statement{
-		ID: l.ID, SourceID: b.a.entities[l.Source].Key.EntityID(), Origin: d.origin, Published: d.published,
-		Confidence: l.Attributes.Confidence, Modality: l.Attributes.Modality, Valid: l.Attributes.Valid, Observed: l.Attributes.Observed, Asserted: l.Asserted, Retracted: l.Retracted,
-	}
 }
 
 // number returns the number of the attributes, the same for all that are equal.
@@ -193,8 +201,9 @@ func (b *builder) finish(version int64) (*EntityGraph, *records) {
 		}
 		return newRecords(all)
 	})
-	a.dates, a.documents = moved(a.dates, place), moved(a.documents, place)
+	a.documents = moved(a.documents, place)
 	a.sortLinks(place)
+	b.sortDates(place)
 
 	m := len(a.links)
 	a.in, a.out, a.copies = make([]int32, m), make([]int32, m), make([]Arc, m)
@@ -246,6 +255,24 @@ func (a *arrays) sortLinks(place []Node) {
 		slices.SortFunc(row, func(x, y Arc) int {
 			return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(a.attributes[x.Attrs].Kind, a.attributes[y.Attrs].Kind), x.Key.Compare(y.Key))
 		})
+	}
+}
+
+// sortDates renumbers the entities of dates and their sources, and sorts the dates by
+// entity and id.
+func (b *builder) sortDates(place []Node) {
+	for i := range b.dates {
+		d := &b.dates[i]
+		d.of, d.Source = place[d.of], place[d.Source]
+	}
+	slices.SortFunc(b.dates, func(x, y nodeDate) int { return cmp.Or(cmp.Compare(x.of, y.of), x.Key.Compare(y.Key)) })
+	b.a.dates, b.a.dateStarts = make([]Date, len(b.dates)), make([]int32, len(place)+1)
+	for i, d := range b.dates {
+		b.a.dates[i] = d.Date
+		b.a.dateStarts[d.of+1]++
+	}
+	for v := range place {
+		b.a.dateStarts[v+1] += b.a.dateStarts[v]
 	}
 }
 

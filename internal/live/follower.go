@@ -65,10 +65,9 @@ func (f *follower) assert(c collab.Claim, version int64) {
 	case !ok:
 		return
 	case l.To == None:
-		if text := c.(*collab.Text); keepsDate(f.Kind(l.From), text.Topic) {
-			d := Date{text.Statement, text.Topic, collab.EDTF(text.Value)}
-			d.Statement.Evidence, d.Statement.Asserted, d.Statement.Retracted = nil, version, 0
-			f.put(l.From, d)
+		if keepsDate(f.Kind(l.From), l.Attributes.Topic) {
+			text := newDateText(l.Attributes)
+			f.put(l.From, Date{l.ID.Key(), version, 0, l.Source, &text})
 		}
 		return
 	}
@@ -85,8 +84,8 @@ func (f *follower) retract(c collab.Claim, version int64) {
 		return
 	case l.To == None:
 		for _, d := range f.EntityGraph.Dates(l.From) {
-			if d.Statement.ID == l.ID {
-				d.Statement.Retracted = version
+			if d.Key == l.ID.Key() {
+				d.Retracted = version
 				f.put(l.From, d)
 			}
 		}
@@ -101,10 +100,10 @@ func (f *follower) retract(c collab.Claim, version int64) {
 	}
 }
 
-// put adds a date, or replaces the one with the same id.
+// put adds a date, or replaces the one with the same key.
 func (f *follower) put(v Node, d Date) {
 	list := slices.Clone(f.EntityGraph.Dates(v))
-	if i := slices.IndexFunc(list, func(o Date) bool { return o.Statement.ID == d.Statement.ID }); i >= 0 {
+	if i := slices.IndexFunc(list, func(o Date) bool { return o.Key == d.Key }); i >= 0 {
 		list[i] = d
 	} else {
 		list = append(list, d)

@@ -59,11 +59,27 @@ type Arc struct {
 type arcKinds struct{ relation, other uint8 }
 
 // Date is one source's text that dates an entity: the PERIOD of a thing, when an
-// alliance or a joint lab was ESTABLISHED, the day on which a document was IMPORTED.
+// alliance or a joint lab was ESTABLISHED, the day on which a document was IMPORTED. What
+// many dates have in common is stored once, as DateText, which must not be changed.
 type Date struct {
-	Statement collab.Statement // without evidence
-	Topic     collab.TextTopic
-	Value     collab.EDTF
+	Key       collab.Key
+	Asserted  int64
+	Retracted int64 // 0: in force
+	Source    Node
+	*DateText
+}
+
+// DateText is what a Date says, and how.
+type DateText struct {
+	Topic      collab.TextTopic
+	Value      collab.EDTF
+	Confidence collab.Confidence
+	Modality   collab.Modality
+}
+
+// newDateText returns the text of an edge that is a date.
+func newDateText(a *store.EdgeAttributes) DateText {
+	return DateText{a.Topic, a.Value, a.Confidence, a.Modality}
 }
 
 // keepsDate reports whether rules of time read texts of the topic about entities of the
@@ -112,8 +128,10 @@ type arrays struct {
 	outStarts, out []int32
 	copies         []Arc
 	arcKinds       []arcKinds // of the arcs by number; apart from them, since most that are looked at are of another kind
-	dates          map[Node][]Date
-	documents      map[Node]document
+	// dates[dateStarts[v]:dateStarts[v+1]] are the dates of v, in the order of their ids.
+	dateStarts []int32
+	dates      []Date
+	documents  map[Node]document
 }
 
 // Len returns the number of entities.
@@ -235,7 +253,10 @@ func (g *EntityGraph) Dates(v Node) []Date {
 	if d, ok := g.dates[v]; ok {
 		return d
 	}
-	return g.base.dates[v]
+	if int(v) >= len(g.base.entities) {
+		return nil
+	}
+	return g.base.dates[g.base.dateStarts[v]:g.base.dateStarts[v+1]]
 }
 
 // Origin returns the origin of an arc's source, "" if the node is no document.

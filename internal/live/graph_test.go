@@ -45,9 +45,8 @@ func (g *EntityGraph) text() []string {
 		for _, i := range g.In(v) {
 			line("in ", i)
 		}
-		for _, p := range g.Dates(v) {
-			p.Statement.Evidence = nil
-			out = append(out, fmt.Sprintf("date %v", p))
+		for _, d := range g.Dates(v) {
+			out = append(out, fmt.Sprint("date ", d.Key, g.ID(d.Source), *d.DateText, d.Asserted, d.Retracted))
 		}
 		slices.Sort(out[lines:])
 	}

@@ -144,8 +144,7 @@ func (t *Ties) flagsOf(a *live.Arc) arcFlags {
 			s |= flag
 		}
 	}
-	statement := collab.Selection{Confidence: t.selection.Confidence, Modality: t.selection.Modality}
-	set(selected, statement.Keeps(&collab.Statement{Confidence: x.Confidence, Modality: x.Modality}))
+	set(selected, t.selectsManner(x.Confidence, x.Modality))
 	set(dated, x.Valid != "")
 	set(inTime, x.Valid != "" && t.when.Includes(x.Span))
 	set(past, x.Modality == collab.Past)
@@ -158,7 +157,28 @@ func (t *Ties) flagsOf(a *live.Arc) arcFlags {
 
 // selects reports whether the filter selects a statement, before time is looked at.
 func (t *Ties) selects(a *live.Arc) bool {
+	return t.knows(a.Asserted, a.Retracted) && t.flagsOf(a).has(selected) && t.selectsSource(a.Source)
+}
+
+// selectsDate reports whether the filter selects a date.
+func (t *Ties) selectsDate(d *live.Date) bool {
+	return t.knows(d.Asserted, d.Retracted) && t.selectsManner(d.Confidence, d.Modality) && t.selectsSource(d.Source)
+}
+
+// knows reports whether a statement is recorded at the version read: what versions
+// asserted it and took it back, 0 for none.
+func (t *Ties) knows(asserted, retracted int64) bool {
+	return asserted <= t.version && (retracted == 0 || retracted > t.version)
+}
+
+// selectsManner reports whether the filter selects statements of the confidence and modality,
+// and selectsSource those of a document.
+func (t *Ties) selectsManner(c collab.Confidence, m collab.Modality) bool {
 	sel := &t.selection
-	return a.Asserted <= t.version && (a.Retracted == 0 || a.Retracted > t.version) && t.flagsOf(a).has(selected) &&
-		(t.sources == nil || t.sources[a.Source]) && (sel.Origins == nil || slices.Contains(sel.Origins, t.Origin(a.Source)))
+	return (sel.Confidence == nil || slices.Contains(sel.Confidence, c)) && (sel.Modality == nil || slices.Contains(sel.Modality, m))
+}
+
+func (t *Ties) selectsSource(source Node) bool {
+	sel := &t.selection
+	return (t.sources == nil || t.sources[source]) && (sel.Origins == nil || slices.Contains(sel.Origins, t.Origin(source)))
 }

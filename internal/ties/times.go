@@ -176,15 +176,22 @@ func (t *Ties) bestDate(v Node, topic collab.TextTopic) collab.EDTF {
 	list := t.Dates(v)
 	for i := range list {
 		d := &list[i]
-		if d.Topic != topic || !t.selection.Keeps(&d.Statement) || best != nil && collab.Compare(&d.Statement, &best.Statement) >= 0 {
-			continue
+		if d.Topic == topic && t.selectsDate(d) && (best == nil || t.compareDates(d, best) < 0) {
+			best = d
 		}
-		best = d
 	}
 	if best == nil {
 		return ""
 	}
 	return best.Value
+}
+
+// compareDates orders dates best first (rule 4).
+func (t *Ties) compareDates(a, b *live.Date) int {
+	statement := func(d *live.Date) *collab.Statement {
+		return &collab.Statement{Confidence: d.Confidence, Origin: t.Origin(d.Source), Published: t.Published(d.Source)}
+	}
+	return cmp.Or(collab.Compare(statement(a), statement(b)), a.Key.Compare(b.Key))
 }
 
 // importDays remembers the day of the newest import of each source at the version read.
@@ -198,7 +205,7 @@ func (t *Ties) importedOn(source Node) collab.EDTF {
 	}
 	var newest collab.EDTF
 	for _, d := range t.Dates(source) {
-		if d.Topic == collab.ImportedTopic && d.Statement.VisibleAt(t.selection.At) && collab.CompareReports(d.Value, newest) > 0 {
+		if d.Topic == collab.ImportedTopic && t.knows(d.Asserted, d.Retracted) && collab.CompareReports(d.Value, newest) > 0 {
 			newest = d.Value
 		}
 	}
