@@ -1,3 +1,5 @@
+-- As in claims_by_id.
+WITH asked (id, key) AS MATERIALIZED (SELECT value, id_key(value) FROM json_each(:ids) ORDER BY 2)
 UPDATE claim SET retracted = :version WHERE retracted = 0 AND n IN (
-	SELECT c.n FROM claim_part AS p CROSS JOIN json_each(:ids) AS j CROSS JOIN claim AS c ON c.part = p.part AND c.key = id_key(j.value) AND c.id = j.value
+	SELECT c.n FROM claim_part AS p CROSS JOIN asked AS a CROSS JOIN claim AS c ON c.part = p.part AND c.key = a.key AND c.id = a.id
 )
