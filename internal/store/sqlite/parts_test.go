@@ -94,6 +94,41 @@ func TestPartsAreReadTogether(t *testing.T) {
 	}
 }
 
+// The parts have consecutive numbers across the row at which they become larger, so that
+// the view of their numbers has each of them and no other.
+func TestPartsGrow(t *testing.T) {
+	ctx := context.Background()
+	path := filepath.Join(t.TempDir(), "graph.db")
+	s := open(t, path)
+	var ids []collab.ID
+	for i, n := range []int{1<<17 - 1, 1<<20 - 1, 3<<19 - 1, 3<<19 + 100} {
+		ids = append(ids, apply(t, s, spread(fmt.Sprint(i), 3)).IDs...)
+		for _, table := range []string{"claim", "relation"} {
+			run(t, path, fmt.Sprintf("UPDATE %s SET n = %d WHERE n = (SELECT max(n) FROM %s)", table, n, table))
+		}
+		if claims, err := s.Statements(ctx, ids); err != nil || slices.Contains(claims, nil) {
+			t.Fatalf("statements by id up to row %d: %v, %v", n, claims, err)
+		}
+	}
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	for _, table := range []string{"claim", "relation"} {
+		var parts, used string
+		if err := db.QueryRow("SELECT group_concat(part) FROM " + table + "_part").Scan(&parts); err != nil {
+			t.Fatal(err)
+		}
+		if err := db.QueryRow("SELECT group_concat(part) FROM (SELECT DISTINCT part FROM " + table + " ORDER BY part)").Scan(&used); err != nil {
+			t.Fatal(err)
+		}
+		if parts != "0,1,2,3,4,5,6,7,8,9" || used != "0,1,7,8,9" {
+			t.Errorf("the parts of %s are %s, those with rows %s", table, parts, used)
+		}
+	}
+}
+
 // A file of the first schemas has all its claims, and is written on.
 func TestOldFileIsBroughtUpToDate(t *testing.T) {
 	ctx := context.Background()
