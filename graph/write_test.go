@@ -70,6 +70,8 @@ func TestRefusedWrites(t *testing.T) {
 	w.refused(strings.Replace(valid, `source:"<doc:page>"`, `source:"<ktu>"`, 1), collab.BadUserInput)
 	w.refused(strings.Replace(valid, `"2024/.."`, `"2024/2023"`, 1), collab.BadUserInput)
 	w.refused(strings.Replace(valid, `"<eciu>"`, `"<nothing>"`, 1), collab.NotFound)
+	w.refused(strings.Replace(valid, `"<eciu>"`, `"<dub>"`, 1), collab.BadUserInput)
+	w.refused(strings.Replace(valid, `from:"<dub>"`, `from:"<doc:page>"`, 1), collab.BadUserInput)
 	w.refused(strings.Replace(valid, `start:1,`, ``, 1), collab.BadUserInput)
 	w.refused(`mutation{retractRelation(id:"<ktu>",reason:"x"){version}}`, collab.NotFound)
 	w.refused(`mutation{retractRelation(id:"r00000000000000000000000000",reason:"x"){version}}`, collab.NotFound)

@@ -86,7 +86,7 @@ func (c *Figure) Check() error {
 	return nil
 }
 
-// Check checks the relation itself.
+// Check checks the relation itself; CheckEnds checks the kinds of its ends.
 func (c *Relation) Check() error {
 	if !known(RelationKinds, c.Kind) {
 		return Errorf(BadUserInput, "unknown kind of relation %q", Clip(string(c.Kind)))
@@ -97,6 +97,9 @@ func (c *Relation) Check() error {
 				return err
 			}
 		}
+	}
+	if err := c.checkTwo(); err != nil {
+		return err
 	}
 	return c.check("relation", string(c.Kind), maxName)
 }

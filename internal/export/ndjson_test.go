@@ -150,7 +150,7 @@ func TestEveryFieldOfEveryClass(t *testing.T) {
 			&collab.Figure{Statement: bare, Subject: a, Measure: "large", Value: 1e300, Qualifier: collab.Exact},
 			&collab.Figure{Statement: bare, Subject: a, Measure: "none", Value: 0, Qualifier: collab.Exact},
 			&collab.Relation{Statement: said, Kind: collab.LocatedIn, From: a, To: place, Role: "seat", Status: "planned", Order: &order},
-			&collab.Relation{Statement: bare, Kind: collab.SameAs, From: a, To: a},
+			&collab.Relation{Statement: bare, Kind: collab.SameAs, From: a, To: place},
 			&collab.Relation{Statement: bare, Kind: collab.About, From: doc, To: a},
 		},
 	}

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -17,7 +18,8 @@ type entry struct {
 	record.Record
 	stampNote  string // the value of the note of the record's state, see stampOf; "" for a record without a stamp
 	sharedOnly bool
-	before     []collab.ID // of a list: the entities that the row at its locator spoke of until now
+	waiting    pendingChanges // the links that wait for its entities, where some were let go
+	before     []collab.ID    // of a list: the entities that the row at its locator spoke of until now
 }
 
 // sharedPart returns the entry of what a record says of things that it shares with
@@ -85,6 +87,7 @@ func (r *run) importDay() []collab.Claim {
 // addEntry puts a record into the batch: its entities, what it takes back, its
 // stamp and its claims.
 func (r *run) addEntry(b *batch, e *entry) {
+	maps.Copy(b.pending, e.waiting)
 	p := part{entity: r.addEntities(b, e)}
 	if e.Locator != "" && len(e.Entities) > 0 {
 		p.replace = r.addScopes(b, e)
@@ -160,6 +163,7 @@ func (r *run) addEntities(b *batch, e *entry) (first int) {
 		if named.Awaited || e.sharedOnly && !mentions(e.Claims, named.ID) {
 			continue
 		}
+		r.resolver.add(id) // a record before this one may have had to do without it
 		// An entity of another kind is left to the store to refuse.
 		if b.kinds[id] != named.Kind {
 			at := b.addEntity(store.Entity{ID: id, Kind: named.Kind, Source: named.Source})

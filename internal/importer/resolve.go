@@ -73,9 +73,12 @@ func (r *resolver) has(id collab.ID) bool { return r.exists[hashOf(string(id))] 
 
 func (r *resolver) add(id collab.ID) { r.exists[hashOf(string(id))] = true }
 
+// remove takes back that the graph has the entity: its record is not written yet.
+func (r *resolver) remove(id collab.ID) { delete(r.exists, hashOf(string(id))) }
+
 // forget makes the next record that names the entity look for it anew.
 func (r *resolver) forget(id collab.ID) {
-	delete(r.exists, hashOf(string(r.final(id))))
+	r.remove(r.final(id))
 	delete(r.resolved, id)
 }
 

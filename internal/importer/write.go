@@ -117,8 +117,19 @@ func (r *run) applyHalves(ctx context.Context, entries []entry, position int) er
 }
 
 // reject makes a fault of a record that the store refuses. What the record says of
-// things that others name too is kept.
+// things that others name too is kept, and so is the rest of a record with relations that
+// their ends cannot have.
 func (r *run) reject(ctx context.Context, e entry, position int, cause error) error {
+	switch rest, left, some, err := r.mend(ctx, e); {
+	case err != nil:
+		return err
+	case some:
+		if err := r.apply(ctx, []entry{rest}, position); err != nil {
+			return err
+		}
+		r.unread(left)
+		return nil
+	}
 	if shared, ok := sharedPart(e.Record); ok && !e.sharedOnly {
 		if err := r.apply(ctx, []entry{shared}, position); err != nil {
 			return err

@@ -72,22 +72,26 @@ func (g *EntityGraph) together(t *testing.T) {
 
 func randomBatch(r *rand.Rand, known []collab.ID) store.Batch {
 	b := store.Batch{Entities: []store.Entity{paper}}
-	thing := func() collab.ID {
+	thing := func() (collab.ID, collab.EntityKind) {
 		kind := []collab.EntityKind{collab.KindInstitution, collab.KindProject, collab.KindDocument}[r.IntN(3)]
 		e := store.Entity{ID: collab.EntityID(fmt.Sprint(kind, r.IntN(9))), Kind: kind}
 		if kind == collab.KindDocument {
 			e.Source = &collab.Source{Origin: collab.Registry, Published: "2021-05"}
 		}
 		b.Entities = append(b.Entities, e)
-		return e.ID
+		return e.ID, kind
 	}
 	for range r.IntN(6) {
 		s := collab.Statement{SourceID: paper.ID, Valid: []collab.EDTF{"", "2020", "2019/.."}[r.IntN(3)]}
-		if e := thing(); r.IntN(4) == 0 {
+		if e, from := thing(); r.IntN(4) == 0 {
 			b.Assert = append(b.Assert, &collab.Text{Statement: s, Subject: e, Topic: collab.PeriodTopic, Value: "2020/2022"})
 		} else {
 			kind := []collab.RelationKind{collab.ParticipatesIn, collab.CooperatesWith}[r.IntN(2)]
-			b.Assert = append(b.Assert, &collab.Relation{Statement: s, Kind: kind, From: e, To: thing()})
+			other, to := thing()
+			if from == collab.KindDocument || to == collab.KindDocument {
+				kind = collab.About
+			}
+			b.Assert = append(b.Assert, &collab.Relation{Statement: s, Kind: kind, From: e, To: other})
 		}
 	}
 	for range r.IntN(3) {

@@ -313,7 +313,8 @@ func TestAWithdrawnRecordAnswersWithItsSuccessor(t *testing.T) {
 		ident("inst:middle", "ror", "2"), status("inst:middle", "WITHDRAWN"), rel("inst:new", collab.Succeeds, "inst:middle"),
 		ident("inst:new", "ror", "3"), status("inst:new", "ACTIVE"), rel("inst:newest", collab.Succeeds, "inst:new"),
 		ident("inst:alone", "ror", "4"), status("inst:alone", "WITHDRAWN"),
-		ident("inst:ring", "ror", "5"), status("inst:ring", "WITHDRAWN"), rel("inst:ring", collab.Succeeds, "inst:ring"),
+		ident("inst:ring", "ror", "5"), status("inst:ring", "WITHDRAWN"), rel("inst:ring", collab.Succeeds, "inst:back"),
+		status("inst:back", "WITHDRAWN"), rel("inst:back", collab.Succeeds, "inst:ring"),
 	)
 	for value, want := range map[string]string{"1": "inst:new", "2": "inst:new", "3": "inst:new", "4": "inst:alone", "5": "inst:ring"} {
 		got, err := w.Identified(w.ctx, "ror", value)

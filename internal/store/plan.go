@@ -137,7 +137,8 @@ type plan struct {
 }
 
 // entities loads the entities that the batch names, plans the creation of new ones, and
-// refuses claims about entities that neither the graph nor the batch has.
+// refuses claims about entities that neither the graph nor the batch has, or of kinds that
+// cannot be so related.
 func (p *plan) entities() error {
 	p.records, p.created = map[collab.ID]*collab.Record{}, map[collab.ID]bool{}
 	p.sources, p.gone = map[collab.ID]bool{}, map[collab.ID]bool{}
@@ -167,6 +168,11 @@ func (p *plan) entities() error {
 		}
 		if source := p.records[c.Base().SourceID]; source.Source == nil {
 			return collab.Errorf(collab.BadUserInput, "a %s has the source %s, which is no document", c.Class(), source.ID)
+		}
+		if r, ok := c.(*collab.Relation); ok {
+			if err := r.CheckEnds(p.records[r.From].Kind, p.records[r.To].Kind); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

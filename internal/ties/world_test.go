@@ -148,6 +148,9 @@ func (w *world) random(r *rand.Rand, statements int) {
 				b.Assert = append(b.Assert, &collab.Text{Statement: s, Subject: collab.EntityID(e), Topic: topic, Value: pick(r, "2018/2019", "2020/..", "2021")})
 				continue
 			}
+			if from == to {
+				kind = collab.CooperatesWith // the only kind of these that the store takes
+			}
 			b.Entities = append(b.Entities, entity(from), entity(to))
 			b.Assert = append(b.Assert, &collab.Relation{
 				Statement: s, Kind: kind, From: collab.EntityID(from), To: collab.EntityID(to), Role: pick[collab.OptionalText](r, "", "COORDINATOR", "PARTNER"),

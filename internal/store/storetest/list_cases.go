@@ -221,7 +221,7 @@ var relationCases = []testCase{
 		equal(w, "the rest is that of the statement", link.Relation, whole)
 	}},
 	{"neighbours have the records of their far ends only where those are asked for", func(w *world) {
-		w.say(pair, relation("doc:a", "inst:a", collab.CooperatesWith, "inst:b"), relation("doc:a", "inst:a", collab.PartOf, "inst:a"))
+		w.say(pair, relation("doc:a", "inst:a", collab.CooperatesWith, "inst:b"), relation("doc:a", "inst:a", collab.CooperatesWith, "inst:a"))
 		for _, evidence := range []bool{false, true} {
 			q := store.Neighbours{IDs: ids("inst:a", "inst:?", "inst:b"), Evidence: evidence}
 			for _, group := range must(w.Neighbours(w.ctx, q))(w) {
@@ -244,7 +244,7 @@ var relationCases = []testCase{
 			relation("doc:a", "inst:a", collab.LocatedIn, "place:ro"), text("doc:a", "inst:a", collab.InstitutionTypeTopic, "UNIVERSITY"), text("doc:a", "inst:a", collab.EstablishedTopic, "0300"),
 			relation("doc:a", "inst:a", collab.MemberOf, "alliance:x", role(collab.Coordinator)), relation("doc:a", "inst:a", collab.ParticipatesIn, "alliance:x"),
 			relation("doc:a", "inst:a", collab.ParticipatesIn, "alliance:y"), relation("doc:a", "inst:b", collab.ParticipatesIn, "alliance:y", modality(collab.Planned)),
-			relation("doc:a", "inst:a", collab.PartOf, "inst:a"),
+			relation("doc:a", "inst:a", collab.CooperatesWith, "inst:a"),
 		)
 		before := must(w.Version(w.ctx))(w)
 		w.say(nil, relation("doc:b", "inst:b", collab.MemberOf, "alliance:x"))

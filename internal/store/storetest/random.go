@@ -115,10 +115,15 @@ func (g *generator) claim() collab.Claim {
 		f.Period = pick[collab.EDTF](g, "", "2020", "2021/..")
 		c = f
 	case 5:
-		c = relation(source, subject, collab.LocatedIn, pick(g, "place:ro", "place:lt", "place:cluj"))
+		for c = nil; c == nil || c.Check() != nil; { // until it is not in itself
+			c = relation(source, subject, collab.LocatedIn, pick(g, "place:ro", "place:lt", "place:cluj"))
+		}
 	default:
 		r := relation(source, subject, pick(g, collab.MemberOf, collab.ParticipatesIn, collab.HasParty, collab.PartOf, collab.CooperatesWith), pick(g, keyPool[2:]...),
 			valid(pick[collab.EDTF](g, "", "2020/2022", "2021/..", "2022-06-01", "1999/")), role(pick[collab.OptionalText](g, "", "COORDINATOR", "PARTNER")))
+		if r.From == r.To {
+			r.Kind = collab.CooperatesWith // which may lead back, see rule 6
+		}
 		if g.IntN(4) == 0 {
 			n := int32(g.IntN(3))
 			r.Order = &n

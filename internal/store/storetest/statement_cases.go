@@ -171,6 +171,24 @@ var badInputCases = []testCase{
 		w.say(pair)
 		w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{label("inst:b", "inst:a", "X")}})
 	}},
+	{"a relation that its ends cannot have is refused", func(w *world) {
+		w.say(pair)
+		for _, kind := range []collab.RelationKind{collab.PartOf, collab.MemberOf, collab.LocatedIn, collab.Succeeds, collab.SameAs} {
+			w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{relation("doc:a", "inst:a", kind, "inst:a")}})
+		}
+		for _, kind := range []collab.RelationKind{
+			collab.MemberOf, collab.ParticipatesIn, collab.Coordinates, collab.HasParty, collab.CooperatesWith, collab.CooperatesIn, collab.AffiliatedWith,
+		} {
+			w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{relation("doc:a", "doc:a", kind, "inst:a")}})
+			w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{relation("doc:a", "inst:a", kind, "doc:a")}})
+			// The document need not be in the graph before.
+			w.refuse(collab.BadUserInput, store.Batch{
+				Entities: []store.Entity{{ID: id("doc:new"), Kind: collab.KindDocument, Source: &collab.Source{Origin: collab.Page}}},
+				Assert:   []collab.Claim{relation("doc:a", "doc:new", kind, "inst:a")},
+			})
+		}
+		w.say(nil, relation("doc:a", "doc:a", collab.PublishedBy, "inst:a"))
+	}},
 	{"a kind that differs from the graph's is refused", func(w *world) {
 		w.say(pair)
 		w.refuse(collab.ConflictCode, store.Batch{Entities: []store.Entity{{ID: id("inst:a"), Kind: collab.KindUnit}}})
