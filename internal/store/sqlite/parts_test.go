@@ -127,6 +127,9 @@ func TestPartsGrow(t *testing.T) {
 			t.Errorf("the parts of %s are %s, those with rows %s", table, parts, used)
 		}
 	}
+	if r := apply(t, s, store.Batch{Retract: ids}); r.Retracted != len(ids) {
+		t.Errorf("retracted %d of %d", r.Retracted, len(ids))
+	}
 }
 
 // A file of the first schemas has all its claims, and is written on.
