@@ -84,6 +84,9 @@ func (k Key) EntityID() ID { return k.id(entityClass) }
 // RelationID returns the id of the relation with the key.
 func (k Key) RelationID() ID { return k.id(relationClass) }
 
+// ClaimID returns the id of the claim with the key that is no relation.
+func (k Key) ClaimID() ID { return k.id(claimClass) }
+
 func (k Key) id(class byte) ID {
 	out := [idLength]byte{class}
 	out[idLength-1] = alphabet[k.Lo&7<<2]

@@ -6,8 +6,12 @@ import (
 	"liaison/internal/collab"
 )
 
-// textSize is about what the texts of a record or an id take that are not shared.
-const textSize = 60
+// textSize is about what the texts of a record take that are not shared, and valueSize what
+// the value of a name takes, in bytes.
+const (
+	textSize  = 60
+	valueSize = 30
+)
 
 // Held returns the version of the present view and about how many bytes it takes, without
 // what its readers hold. Both are 0 before there is a view.
@@ -32,7 +36,7 @@ func (v *View) size() int64 {
 }
 
 func (s *shard) size() int64 {
-	return int64(len(s.names))*(int64(unsafe.Sizeof(collab.CompactName{}))+textSize) + s.index.Size()
+	return int64(len(s.names))*(int64(unsafe.Sizeof(collab.CompactName{}))+valueSize) + s.index.Size()
 }
 
 func (g *EntityGraph) size() int64 {

@@ -45,7 +45,7 @@ func (r *wordReader) readNames(at int32, o *Organisation) {
 		if c := cmp.Compare(rank(a), rank(b)); c != 0 {
 			return c
 		}
-		return cmp.Or(cmp.Compare(a.Value, b.Value), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.Value, b.Value), a.Key.Compare(b.Key))
 	})
 	of := nameReader{wordReader: r, of: o, at: at, first: len(r.part.names), starts: make([]int, 0, 8), plain: make([][]token, 0, 8)}
 	words := make([][]token, len(names))

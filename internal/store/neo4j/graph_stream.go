@@ -120,7 +120,7 @@ func (k *graphReader) name(r *neo4j.Record) error {
 		k.commons[key] = common
 	}
 	subject := k.ids[k.numbers[collab.ID(c.text(1))]]
-	k.refused = k.to.Name(&collab.CompactName{ID: collab.ID(k.kept.Keep(c.text(0))), Subject: subject, Value: k.kept.Keep(c.text(9)), Asserted: c.number(3), Common: common})
+	k.refused = k.to.Name(&collab.CompactName{Key: collab.ID(c.text(0)).Key(), Subject: subject, Value: k.kept.Keep(c.text(9)), Asserted: c.number(3), Common: common})
 	return k.refused
 }
 

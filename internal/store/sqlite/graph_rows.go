@@ -69,9 +69,9 @@ func (k *graphReader) name(columns []driver.Value) error {
 		}
 		k.commons[key] = shared
 	}
-	row = k.kept.Keep(row) // the id and the value alone, not the whole row
 	id := collab.ID(next(&row))
-	return k.to.Name(&collab.CompactName{ID: id, Subject: k.vertices[subject].ID, Value: row, Asserted: asserted, Common: shared})
+	value := k.kept.Keep(row) // alone, not the whole row
+	return k.to.Name(&collab.CompactName{Key: id.Key(), Subject: k.vertices[subject].ID, Value: value, Asserted: asserted, Common: shared})
 }
 
 func (k *graphReader) relation(columns []driver.Value) error {

@@ -124,7 +124,7 @@ func graphOf(w *world, at collab.At) ([]string, error) {
 		Edge: link, Date: link,
 		Name: func(n *collab.CompactName) error {
 			if n.Common.Evidence != nil {
-				w.Errorf("the graph stream has the evidence of %s", n.ID)
+				w.Errorf("the graph stream has the evidence of %s", n.Key.ClaimID())
 			}
 			out = append(out, fmt.Sprint(*n.Whole()))
 			return nil
