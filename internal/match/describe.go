@@ -175,7 +175,7 @@ func (r *parsedString) guessesRarest(f *occurrence) bool {
 // inOwnCity reports whether a token belongs to the name of a city of the organisation.
 func (r *parsedString) inOwnCity(o int32, token int) bool {
 	return slices.ContainsFunc(r.cities, func(c mention) bool {
-		return c.from <= token && token <= c.to && slices.Contains(r.m.cityKeys[o], c.key)
+		return c.from <= token && token <= c.to && slices.Contains(r.m.citiesOf(o), c.key)
 	})
 }
 

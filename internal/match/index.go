@@ -29,7 +29,8 @@ type Matcher struct {
 	decisions     keyTable          // names that persons gave, by the key of all words
 	cityCounts    map[uint64]int32  // organisations in a city, by the key of its words
 	cityCountry   map[uint64]string // the country of a city, where it is one
-	cityKeys      [][]uint64        // of each organisation: the keys of its cities
+	cityKeys      []uint64          // of the cities of all organisations, one organisation after the other
+	cityStarts    []uint32          // of each organisation: where its cities begin; and the end
 	similar       similarWords
 	weights       weights
 	threshold     float64
@@ -110,7 +111,7 @@ func (m *Matcher) readNames() {
 		names += len(o.Names)
 	}
 	m.names, m.claims = make([]name, 0, names+names/4), make([]*collab.CompactName, 0, names+names/4)
-	m.cityKeys = make([][]uint64, 0, len(m.organisations))
+	m.cityStarts = make([]uint32, 1, len(m.organisations)+1)
 	met := make([][]metWord, runtime.GOMAXPROCS(0))
 	m.eachRead(func(reader int, part readPart) {
 		for _, w := range part.words {
@@ -134,8 +135,11 @@ type metWord struct {
 // addPart indexes the names of some organisations, those that follow, by the words that
 // their reader has met.
 func (m *Matcher) addPart(part readPart, met []metWord) {
-	first := int32(len(m.cityKeys))
-	m.cityKeys = append(m.cityKeys, part.cities...)
+	first := int32(len(m.cityStarts) - 1)
+	for _, keys := range part.cities {
+		m.cityKeys = append(m.cityKeys, keys...)
+		m.cityStarts = append(m.cityStarts, uint32(len(m.cityKeys)))
+	}
 	of := part.of
 	for i := range part.names {
 		n := &part.names[i]
@@ -163,6 +167,12 @@ func (m *Matcher) addPart(part readPart, met []metWord) {
 		}
 		of = of[n.words:]
 	}
+}
+
+// citiesOf returns the keys of the cities of an organisation. The caller must not change the
+// list.
+func (m *Matcher) citiesOf(organisation int32) []uint64 {
+	return m.cityKeys[m.cityStarts[organisation]:m.cityStarts[organisation+1]]
 }
 
 // number returns the number of a word of a name.

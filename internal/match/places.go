@@ -167,7 +167,7 @@ func (r *parsedString) city(o int32, from, to int) citiesBeside {
 	for _, c := range r.cities {
 		switch {
 		case c.from >= from && c.to <= to || r.tokens[c.from].part != part:
-		case slices.Contains(r.m.cityKeys[o], c.key):
+		case slices.Contains(r.m.citiesOf(o), c.key):
 			return citiesBeside{own: true}
 		case c.sure:
 			out.other = true

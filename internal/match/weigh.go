@@ -89,7 +89,7 @@ func (m *Matcher) countCities() {
 	}
 	both := map[cityCountry]int32{}
 	for i := range m.organisations {
-		for _, key := range m.cityKeys[i] {
+		for _, key := range m.citiesOf(int32(i)) {
 			m.cityCounts[key]++
 			both[cityCountry{key, m.organisations[i].Country}]++
 		}

@@ -23,7 +23,7 @@ type readPart struct {
 	words  []string // those that it had not met before: they have the next numbers
 	names  []readName
 	of     []int32    // the numbers of the words of all names, one after the other
-	cities [][]uint64 // of each organisation: see Matcher.cityKeys
+	cities [][]uint64 // of each organisation: the keys of its cities
 }
 
 // readCity is the name of a city.
