@@ -155,6 +155,7 @@ func (p Process) serveStore(ctx context.Context, set serving, s store.Store, whe
 	api = p.api(metrics.Watch(s), set.texts, set.memory, set.log)
 	defer background(ctx, func(ctx context.Context) { p.collectLess(ctx, api.Memory.Prepared()) })()
 	defer background(ctx, func(ctx context.Context) { api.Memory.Run(ctx, set.log) })()
+	defer background(ctx, func(ctx context.Context) { warnOfLittleMemory(ctx, set.log) })()
 	metrics.WatchView(api.Memory.Held)
 	api.Operations = set.access.operations
 	watch(api, metrics, tracer, set.log)

@@ -60,11 +60,47 @@ func (p Process) collectLess(ctx context.Context, prepared <-chan struct{}) {
 }
 
 // heapBytes returns how many bytes the last collection left on the heap.
-func heapBytes() uint64 {
-	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+func heapBytes() uint64 { return measure("/gc/heap/live:bytes") }
+
+// measure reads one of the measures of Go's runtime, 0 where it does not have it.
+func measure(name string) uint64 {
+	sample := []metrics.Sample{{Name: name}}
 	metrics.Read(sample)
 	if sample[0].Value.Kind() != metrics.KindUint64 {
 		return 0
 	}
 	return sample[0].Value.Uint64()
 }
+
+// lookAtMemory is how often warnOfLittleMemory looks.
+const lookAtMemory = 2 * time.Second
+
+// warnOfLittleMemory says once in the log, if it is so at two looks in a row, that the program
+// may use too little memory for what it holds, until the context ends. Nothing else would tell
+// why the server is slow: Go's collector then runs again and again and takes up to half of the
+// processors.
+func warnOfLittleMemory(ctx context.Context, log *slog.Logger) {
+	look := time.NewTicker(lookAtMemory)
+	defer look.Stop()
+	for times := 0; ; {
+		held, goal := heapBytes(), measure("/gc/heap/goal:bytes")
+		if times++; !littleMemory(held, goal) {
+			times = 0
+		}
+		if times == 2 {
+			log.Warn("there is too little memory for the graph, so that the collector of unused memory takes much of the processors: "+
+				"raise GOMEMLIMIT or the memory of the container, or set --snapshot-memory well below the limit to leave the graph in the store",
+				"limit_mb", measure("/gc/gomemlimit:bytes")>>20, "held_mb", held>>20)
+			return
+		}
+		select {
+		case <-look.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// littleMemory reports whether the collector has to begin anew when the heap has grown by less
+// than a tenth of what the last collection left, which a limit of memory alone demands.
+func littleMemory(held, goal uint64) bool { return goal < held+held/10 }
