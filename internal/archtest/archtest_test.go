@@ -40,7 +40,7 @@ var table = []struct {
 	{"internal/ties", []string{"internal/live", "internal/network", "internal/idle", "internal/collab"}},
 	{"internal/query/...", []string{"internal/country", "internal/ties", "internal/identifier", "internal/match", "internal/match/catalog", "internal/live", "internal/store", "internal/text", "internal/collab"}},
 	{"internal/analysis", []string{"internal/identifier", "internal/query", "internal/ties", "internal/network", "internal/live", "internal/store", "internal/collab"}},
-	{"internal/match", []string{"internal/country", "internal/text", "internal/collab"}},
+	{"internal/match", []string{"internal/country", "internal/idle", "internal/text", "internal/collab"}},
 	{"internal/match/catalog", []string{"internal/identifier", "internal/match", "internal/store", "internal/collab"}},
 	{"internal/match/gold", []string{"internal/match", "internal/text", "internal/collab"}},
 	{"internal/reconcile/graphsource", []string{"internal/country", "internal/identifier", "internal/reconcile", "internal/analysis", "internal/query", "internal/match", "internal/importer/record", "internal/store", "internal/text", "internal/collab"}},

@@ -1,8 +1,8 @@
 // Package idle lets a request use processors that no request uses at the moment.
 //
 // Package graph tells it which requests run; package resolve writes long lists with it,
-// and package ties finds the partners of several institutions. It must not know what the
-// work is.
+// package ties finds the partners of several institutions, and package match matches many
+// strings. It must not know what the work is.
 package idle
 
 import (
