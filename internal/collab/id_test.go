@@ -23,4 +23,9 @@ func TestAKeyIsItsIDWithoutTheClass(t *testing.T) {
 	if relation := ids[0].Key().RelationID(); !relation.IsRelation() || relation[1:] != ids[0][1:] {
 		t.Errorf("got %s", relation)
 	}
+	name := &Name{Subject: ids[0], Value: "Kaunas University of Technology", Type: Label}
+	name.ID = ClaimID(name, 1)
+	if whole := name.Compact().Whole(); whole.ID != name.ID || whole.Value != name.Value {
+		t.Errorf("the name %s came back as %s, %q", name.ID, whole.ID, whole.Value)
+	}
 }
