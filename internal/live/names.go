@@ -110,9 +110,10 @@ func (n *names) stream(ctx context.Context, to func(*collab.CompactName) error) 
 	return nil
 }
 
-// NameHit is a name that fits a query. Name is without its evidence, which the store has.
+// NameHit is a name that fits a query. A text may fit hundreds of thousands of names, so Name
+// is what the view has of it.
 type NameHit struct {
-	Name   *collab.Name
+	Name   *collab.CompactName
 	Folded string // its text.Fold
 	Score  int32  // of text.Hit, in millionths, less a little where the institution is not active
 	How    text.How
@@ -146,7 +147,7 @@ func (v *View) hits(query string, find func(*names) []text.Hit) ([]NameHit, erro
 	found := find(v.names)
 	hits := make([]NameHit, len(found))
 	for i, m := range found {
-		name := v.names.at(m.Name).Whole()
+		name := v.names.at(m.Name)
 		hits[i] = NameHit{name, v.names.finder.Folded(m.Name), m.Score - afterActive(v.names.status[name.Subject]), m.How}
 	}
 	slices.SortStableFunc(hits, func(a, b NameHit) int { return cmp.Compare(b.Score, a.Score) })

@@ -51,8 +51,11 @@ func (r *VersionReader) List(ctx context.Context, q ListQuery) (*List, error) {
 		return nil, err
 	}
 	l.scores = map[collab.ID]int64{}
-	for id, h := range bestOf(hits) {
-		l.scores[id] = place(h)
+	for _, h := range hits { // an entity has the place of its best name
+		id, p := h.Name.Subject, place(h)
+		if best, ok := l.scores[id]; !ok || p < best {
+			l.scores[id] = p
+		}
 	}
 	return l, nil
 }

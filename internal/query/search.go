@@ -1,7 +1,6 @@
 package query
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -35,10 +34,10 @@ type Hits struct {
 // SearchHit is an entity that was found, with its name that fits best, without evidence.
 type SearchHit struct {
 	Record   *collab.Record
-	Name     *collab.Name
-	Score    float64 // of docs/search.md; in (0, 1]
-	Reason   string  // for people: "acronym KTU", "Lithuanian name, with a typo", "identifier ror 03r8nwp71"
-	Fit      Fit     // how the name fits
+	Name     *collab.Name // without its evidence, which the store has
+	Score    float64      // of docs/search.md; in (0, 1]
+	Reason   string       // for people: "acronym KTU", "Lithuanian name, with a typo", "identifier ror 03r8nwp71"
+	Fit      Fit          // how the name fits
 	Position store.Position
 	how      text.How
 }
@@ -156,7 +155,7 @@ func (r *VersionReader) walk(ctx context.Context, q Search, where store.Where, r
 				return nil
 			}
 			hits.List = append(hits.List, SearchHit{
-				Record: rec, Name: c.Name, Score: min(float64(c.Score)/1e6, 1), Reason: c.identified, how: c.How, Position: c.position,
+				Record: rec, Name: c.Name.Whole(), Score: min(float64(c.Score)/1e6, 1), Reason: c.identified, how: c.How, Position: c.position,
 			})
 		}
 		ranked = ranked[size:]
@@ -216,7 +215,10 @@ func rank(hits []live.NameHit) []candidate {
 			to++
 		}
 		slices.SortFunc(all[from:to], func(a, b candidate) int {
-			return cmp.Or(relevanceOrder(a.position, b.position), collab.CompareClaims(a.Name, b.Name))
+			if c := relevanceOrder(a.position, b.position); c != 0 {
+				return c
+			}
+			return collab.CompareClaims(a.Name.Whole(), b.Name.Whole())
 		})
 		from = to
 	}
@@ -231,23 +233,11 @@ func rank(hits []live.NameHit) []candidate {
 // place gives the number that orders hits by score, then by the type of name; the
 // smallest comes first.
 func place(h live.NameHit) int64 {
-	return -int64(h.Score)*int64(len(nameOrder)+1) + int64(len(nameOrder)-slices.Index(nameOrder, h.Name.Type))
+	return -int64(h.Score)*int64(len(nameOrder)+1) + int64(len(nameOrder)-slices.Index(nameOrder, h.Name.Common.Type))
 }
 
 // nameOrder has the types of names, the least important first.
 var nameOrder = []collab.NameType{collab.Alias, collab.Translation, collab.Acronym, collab.Label, collab.DisplayName}
-
-// bestOf gives the best name of each entity.
-func bestOf(hits []live.NameHit) map[collab.ID]live.NameHit {
-	best := make(map[collab.ID]live.NameHit, len(hits))
-	for _, h := range hits {
-		old, ok := best[h.Name.Subject]
-		if !ok || cmp.Or(cmp.Compare(place(h), place(old)), collab.CompareClaims(h.Name, old.Name)) < 0 {
-			best[h.Name.Subject] = h
-		}
-	}
-	return best
-}
 
 // reason says in words which name fits and how.
 func reason(n *collab.Name, fit Fit) string {

@@ -92,7 +92,7 @@ func (r *VersionReader) asCandidates(ctx context.Context, found []*collab.Record
 		if shown == nil || reasons[record.ID] == "" {
 			continue // no name that could be said to be matched, or the identifier is newer than the version
 		}
-		hit := live.NameHit{Name: shown, Folded: text.Fold(shown.Value), Score: whole + 1, How: text.Exact}
+		hit := live.NameHit{Name: shown.Compact(), Folded: text.Fold(shown.Value), Score: whole + 1, How: text.Exact}
 		out = append(out, candidate{
 			NameHit: hit, identified: reasons[record.ID],
 			position: store.Position{Number: place(hit) - int64(len(found)-i), Text: hit.Folded, ID: record.ID},

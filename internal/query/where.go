@@ -180,7 +180,7 @@ func (c *compiler) text(f *collab.EntityFilter, sel collab.Selection, w *store.W
 	for _, h := range hits {
 		s := c.now(sel)
 		s.At = collab.Now() // the index holds the names of now
-		if !marked(sel) || s.Keeps(&h.Name.Statement) {
+		if !marked(sel) || s.Keeps(&h.Name.Whole().Statement) {
 			ids = append(ids, h.Name.Subject)
 		}
 	}
