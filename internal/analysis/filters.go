@@ -30,7 +30,8 @@ type filtered struct {
 // attributes that links share.
 const mostFilters = 8
 
-// of returns the ties of a graph under a filter, which the caller must not change.
+// of returns the ties of a graph under a filter, as ties.New gives them. Nobody may change the
+// filter afterwards, since later filters are compared with it.
 func (k *filters) of(g *live.EntityGraph, at int64, f *collab.TieFilter, today collab.Day) (*ties.Ties, error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()

@@ -75,10 +75,10 @@ func measure(name string) uint64 {
 // lookAtMemory is how often warnOfLittleMemory looks.
 const lookAtMemory = 2 * time.Second
 
-// warnOfLittleMemory says once in the log, if it is so at two looks in a row, that the program
-// may use too little memory for what it holds, until the context ends. Nothing else would tell
-// why the server is slow: Go's collector then runs again and again and takes up to half of the
-// processors.
+// warnOfLittleMemory warns in the log, once, that the limit of memory is too small for what the
+// program holds. It waits for two looks in a row that find it so, or for the end of the context.
+// Nothing else would tell why the server is slow: Go's collector then runs again and again and
+// takes up to half of the processors.
 func warnOfLittleMemory(ctx context.Context, log *slog.Logger) {
 	look := time.NewTicker(lookAtMemory)
 	defer look.Stop()

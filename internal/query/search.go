@@ -34,10 +34,10 @@ type Hits struct {
 // SearchHit is an entity that was found, with its name that fits best, without evidence.
 type SearchHit struct {
 	Record   *collab.Record
-	Name     *collab.Name // without its evidence, which the store has
-	Score    float64      // of docs/search.md; in (0, 1]
-	Reason   string       // for people: "acronym KTU", "Lithuanian name, with a typo", "identifier ror 03r8nwp71"
-	Fit      Fit          // how the name fits
+	Name     *collab.Name
+	Score    float64 // of docs/search.md; in (0, 1]
+	Reason   string  // for people: "acronym KTU", "Lithuanian name, with a typo", "identifier ror 03r8nwp71"
+	Fit      Fit     // how the name fits
 	Position store.Position
 	how      text.How
 }
