@@ -106,7 +106,7 @@ func Handler(o Options) http.Handler {
 	}
 	all := crossOrigin(o, http.MaxBytesHandler(routes, largestBody))
 	all = gate(o.Hosts, o.Origins, forwarded(o.Proxies, compress(all)))
-	return under(o.Base, observe(o.Log, o.Metrics, o.Tracer.requests(all)))
+	return under(o.Base, observe(o.Log, o.Metrics, inTurn(o.Tracer.requests(all))))
 }
 
 // serving is the life of a server, for its streams: they would go on for ever.
