@@ -64,19 +64,18 @@ func spend(ctx context.Context, next graphql.Resolver) (any, error) {
 // Begin implements resolve.Costs. Once the budget is spent, or the operation has ended, no
 // further field is resolved.
 func (op *operation) Begin(ctx context.Context, field *graphql.FieldContext) error {
-	return op.charge(cost(ctx, field), len(field.Field.Alias)+fieldBytes)
+	if err := op.charge(cost(ctx, field), len(field.Field.Alias)+fieldBytes); err != nil {
+		return err
+	}
+	return op.ctx.Err()
 }
 
-// charge spends work and bytes of the answer. It returns an error once the budget is spent,
-// or the operation has ended.
+// charge spends work and bytes of the answer. It returns an error once the budget is spent.
 func (op *operation) charge(work, bytes int) error {
 	if err := op.budget.Work(work); err != nil {
 		return err
 	}
-	if err := op.budget.Bytes(bytes); err != nil {
-		return err
-	}
-	return op.ctx.Err()
+	return op.budget.Bytes(bytes)
 }
 
 // Leaf implements resolve.Costs.

@@ -23,7 +23,7 @@ type contextKey struct{}
 // one place of the document but has different arguments on different objects.
 type cache struct {
 	mu    sync.Mutex
-	known map[place]*reading
+	known map[*ast.Field][]*reading // one for each kind of object, which are few
 	mend  Mend
 }
 
@@ -31,13 +31,9 @@ type cache struct {
 // copy that is changed. It may add errors to the answer.
 type Mend func(ctx context.Context, fc *graphql.FieldContext, raw map[string]any) map[string]any
 
-type place struct {
-	field  *ast.Field
-	object string
-}
-
 // reading holds the converted arguments of one place, or the error of the conversion.
 type reading struct {
+	object string
 	once   sync.Once
 	args   map[string]any
 	values int
@@ -48,7 +44,7 @@ type reading struct {
 // With returns a context under which Once keeps what it has read, and reads what mend,
 // unless nil, makes of it.
 func With(ctx context.Context, mend Mend) context.Context {
-	return context.WithValue(ctx, contextKey{}, &cache{known: map[place]*reading{}, mend: mend})
+	return context.WithValue(ctx, contextKey{}, &cache{known: map[*ast.Field][]*reading{}, mend: mend})
 }
 
 // Once returns the arguments of the field at fc, which is the field context of
@@ -98,11 +94,15 @@ func Values(ctx context.Context, fc *graphql.FieldContext) int {
 func (c *cache) readingOf(fc *graphql.FieldContext) *reading {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	p := place{fc.Field.Field, fc.Object}
-	if c.known[p] == nil {
-		c.known[p] = &reading{}
+	known := c.known[fc.Field.Field]
+	for _, r := range known {
+		if r.object == fc.Object {
+			return r
+		}
 	}
-	return c.known[p]
+	r := &reading{object: fc.Object}
+	c.known[fc.Field.Field] = append(known, r)
+	return r
 }
 
 // Count is how many values a raw value holds, itself included.

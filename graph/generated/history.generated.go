@@ -184,7 +184,7 @@ func (ec *executionContext) _ChangeConnection_pageInfo(ctx context.Context, fiel
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _ChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Change], *object.Change]) (ret graphql.Marshaler) {
@@ -235,7 +235,7 @@ func (ec *executionContext) _ConflictConnection_pageInfo(ctx context.Context, fi
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _ConflictConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Conflict], *collab.Conflict]) (ret graphql.Marshaler) {

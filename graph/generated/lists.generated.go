@@ -136,7 +136,7 @@ func (ec *executionContext) _AgreementConnection_pageInfo(ctx context.Context, f
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _AgreementConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Agreement], *object.Agreement]) (ret graphql.Marshaler) {
@@ -211,7 +211,7 @@ func (ec *executionContext) _AllianceConnection_pageInfo(ctx context.Context, fi
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _AllianceConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Alliance], *object.Alliance]) (ret graphql.Marshaler) {
@@ -286,7 +286,7 @@ func (ec *executionContext) _DocumentConnection_pageInfo(ctx context.Context, fi
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _DocumentConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Document], *object.Document]) (ret graphql.Marshaler) {
@@ -361,7 +361,7 @@ func (ec *executionContext) _EntityConnection_pageInfo(ctx context.Context, fiel
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _EntityConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Entity], object.Entity]) (ret graphql.Marshaler) {
@@ -489,7 +489,7 @@ func (ec *executionContext) _InstitutionConnection_pageInfo(ctx context.Context,
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _InstitutionConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Institution], *object.Institution]) (ret graphql.Marshaler) {
@@ -573,7 +573,7 @@ func (ec *executionContext) _JointLabConnection_pageInfo(ctx context.Context, fi
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _JointLabConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.JointLab], *object.JointLab]) (ret graphql.Marshaler) {
@@ -648,7 +648,7 @@ func (ec *executionContext) _OrganisationConnection_pageInfo(ctx context.Context
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _OrganisationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[object.Organisation], object.Organisation]) (ret graphql.Marshaler) {
@@ -732,7 +732,7 @@ func (ec *executionContext) _PersonConnection_pageInfo(ctx context.Context, fiel
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _PersonConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Person], *object.Person]) (ret graphql.Marshaler) {
@@ -807,7 +807,7 @@ func (ec *executionContext) _ProjectConnection_pageInfo(ctx context.Context, fie
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _ProjectConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*object.Project], *object.Project]) (ret graphql.Marshaler) {
@@ -891,7 +891,7 @@ func (ec *executionContext) _RelationConnection_pageInfo(ctx context.Context, fi
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _RelationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.Edge[*collab.Relation], *collab.Relation]) (ret graphql.Marshaler) {

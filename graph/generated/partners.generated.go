@@ -344,7 +344,7 @@ func (ec *executionContext) _CommonPartnerConnection_pageInfo(ctx context.Contex
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _CommonPartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.CommonPartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
@@ -555,7 +555,7 @@ func (ec *executionContext) _PartnerChangeConnection_pageInfo(ctx context.Contex
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _PartnerChangeConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerChangeEdge, *object.Institution]) (ret graphql.Marshaler) {
@@ -647,7 +647,7 @@ func (ec *executionContext) _PartnerConnection_pageInfo(ctx context.Context, fie
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _PartnerConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.PartnerEdge, *object.Institution]) (ret graphql.Marshaler) {
@@ -944,7 +944,7 @@ func (ec *executionContext) _RecommendationConnection_pageInfo(ctx context.Conte
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _RecommendationConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.RecommendationConnection) (ret graphql.Marshaler) {

@@ -69,7 +69,7 @@ func (ec *executionContext) _SearchConnection_pageInfo(ctx context.Context, fiel
 		func(ctx context.Context) (any, error) {
 			return obj.PageInfo, nil
 		},
-		ec.marshalNPageInfo2ᚖliaisonᚋgraphᚋobjectᚐPageInfo, true)
+		ec.marshalNPageInfo2liaisonᚋgraphᚋobjectᚐPageInfo, true)
 }
 
 func (ec *executionContext) _SearchConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *object.Connection[object.SearchEdge, object.Entity]) (ret graphql.Marshaler) {

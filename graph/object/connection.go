@@ -13,7 +13,7 @@ import (
 // they are selected.
 type Connection[E edgeOf[N], N any] struct {
 	Edges    []*E
-	PageInfo *PageInfo
+	PageInfo PageInfo
 
 	view  *View
 	count int                                // of the whole list, where total is nil

@@ -86,13 +86,13 @@ func (p *PageInfo) cursor(i int) *string {
 	return &cursor
 }
 
-func pageInfo(w window, positions []store.Position, previous, next bool) *PageInfo {
-	return &PageInfo{HasNextPage: next, HasPreviousPage: previous, list: w.list, positions: positions}
+func pageInfo(w window, positions []store.Position, previous, next bool) PageInfo {
+	return PageInfo{HasNextPage: next, HasPreviousPage: previous, list: w.list, positions: positions}
 }
 
 // pageOf gives the part of a whole list in the window, with the position of each
 // entry. The list must be in order of position.
-func pageOf[T any](w window, all []T, position func(T) store.Position) ([]T, []store.Position, *PageInfo) {
+func pageOf[T any](w window, all []T, position func(T) store.Position) ([]T, []store.Position, PageInfo) {
 	from, to := 0, len(all)
 	if w.after != nil {
 		from = sort.Search(len(all), func(i int) bool { return position(all[i]).Compare(*w.after) > 0 })

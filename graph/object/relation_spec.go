@@ -121,7 +121,7 @@ func (e *entity) neighboursUnder(ctx context.Context, l *relationSpec, f *collab
 // statements (rule 2).
 func linked[N Entity](ctx context.Context, e *entity, l *relationSpec, f *collab.RelationFilter, a Args) (*Connection[Edge[N], N], error) {
 	f = withoutDirection(f)
-	w, err := a.window(newListKey(l.field, e.record.ID, f))
+	w, err := a.window(newListKey(l.field, &e.record.ID, f))
 	if err != nil {
 		return nil, err
 	}

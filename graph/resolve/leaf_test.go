@@ -3,6 +3,7 @@ package resolve
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -108,7 +109,7 @@ func TestAPlanIsMadeOnce(t *testing.T) {
 		if o.Waits(i) {
 			t.Errorf("%s waits, though it is in no table of fields that read", p.Fields[i].Name)
 		}
-		o.Values[i] = graphql.WriterFunc(func(w io.Writer) { write(w, string(rune('1'+i))) })
+		o.Values[i] = graphql.WriterFunc(func(w io.Writer) { fmt.Fprint(w, 1+i) })
 	}
 	o.Run(ctx)
 	var out strings.Builder

@@ -27,32 +27,85 @@ func List(
 		return graphql.MarshalSliceConcurrently(ctx, length, 0, false, element)
 	}
 	out, steps := make(graphql.Array, length), make([]step, length)
+	how := oneByOne
+	if length > 1 {
+		how = o.mannerOf(selected)
+	}
+	if how == oneByOne { // which needs nothing on the heap but the elements
+		ok := true
+		for i := range length {
+			ok = steps[i].element(ctx, out, i, element) && ok
+		}
+		if !ok {
+			return nil
+		}
+		return out
+	}
 	var failed atomic.Bool
 	write := func(i int) {
-		ctx := steps[i].below(ctx)
-		ctx.index, ctx.field.Index = i, &ctx.index
-		defer func() {
-			if cause := recover(); cause != nil {
-				graphql.AddError(ctx, graphql.Recover(ctx, cause))
-				failed.Store(true)
-			}
-		}()
-		out[i] = element(ctx, i)
-	}
-	switch {
-	case length > 1 && o.anyWaits(selected):
-		o.sideBySide(length, write)
-	case length > 1 && anyList(selected):
-		idle.Each(length, write)
-	default:
-		for i := range length {
-			write(i)
+		if !steps[i].element(ctx, out, i, element) {
+			failed.Store(true)
 		}
+	}
+	if how == together {
+		o.sideBySide(length, write)
+	} else {
+		idle.Each(length, write)
 	}
 	if failed.Load() {
 		return nil
 	}
 	return out
+}
+
+// element writes the element i of a list, with s as its step. It returns false where that
+// panics.
+func (s *step) element(ctx context.Context, out graphql.Array, i int, element func(ctx context.Context, i int) graphql.Marshaler) (ok bool) {
+	s.below(ctx)
+	s.index, s.field.Index = i, &s.index
+	defer func() {
+		if cause := recover(); cause != nil {
+			graphql.AddError(s, graphql.Recover(s, cause))
+		}
+	}()
+	out[i] = element(s, i)
+	return true
+}
+
+// manner is the way in which the elements of a list are written.
+type manner byte
+
+const (
+	oneByOne manner = iota + 1
+	together        // side by side, since they may wait
+	withIdle        // with the help of idle processors, since they have lists
+)
+
+// mannerOf returns the way in which the elements of a list are written, by their fields.
+func (o *Operation) mannerOf(selected ast.SelectionSet) manner {
+	if len(selected) == 0 {
+		return oneByOne
+	}
+	o.planning.RLock()
+	how := o.manners[&selected[0]]
+	o.planning.RUnlock()
+	if how != 0 {
+		return how
+	}
+	how = oneByOne
+	switch {
+	case o.anyWaits(selected):
+		how = together
+	case anyList(selected):
+		how = withIdle
+	}
+	o.planning.Lock()
+	defer o.planning.Unlock()
+	if o.manners == nil {
+		o.manners = map[*ast.Selection]manner{}
+	}
+	o.manners[&selected[0]] = how
+	return how
 }
 
 // anyWaits reports whether any field of a selection, or below it, may wait for the store.

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"bytes"
 	"context"
 	"io"
 
@@ -13,12 +14,8 @@ type Object struct {
 	Values   []graphql.Marshaler // by field of the plan
 	Invalids uint32              // how many fields are null that must not be
 	plan     *Plan
-	waiting  []task
-	few      [fewFields]graphql.Marshaler // the values of an object with few fields
+	waiting  *[]task // nil while there are none, as in most objects
 }
-
-// fewFields is how many fields most objects have at most.
-const fewFields = 4
 
 // task is a field that may wait, with its number in the plan.
 type task struct {
@@ -26,14 +23,35 @@ type task struct {
 	run func(context.Context) graphql.Marshaler
 }
 
-// NewObject returns an object without values.
+// NewObject returns an object without values. One with few fields, which most are, lies in
+// one piece of memory with its values.
 func NewObject(p *Plan) *Object {
-	o := &Object{plan: p}
-	if n := len(p.Fields); n <= fewFields {
-		o.Values = o.few[:n]
-	} else {
-		o.Values = make([]graphql.Marshaler, n)
+	switch n := len(p.Fields); n {
+	case 1:
+		o := &struct {
+			Object
+			values [1]graphql.Marshaler
+		}{}
+		return o.begin(p, o.values[:])
+	case 2:
+		o := &struct {
+			Object
+			values [2]graphql.Marshaler
+		}{}
+		return o.begin(p, o.values[:])
+	case 3, 4:
+		o := &struct {
+			Object
+			values [4]graphql.Marshaler
+		}{}
+		return o.begin(p, o.values[:n])
+	default:
+		return new(Object).begin(p, make([]graphql.Marshaler, n))
 	}
+}
+
+func (o *Object) begin(p *Plan, values []graphql.Marshaler) *Object {
+	o.plan, o.Values = p, values
 	return o
 }
 
@@ -43,19 +61,22 @@ func (o *Object) Waits(i int) bool { return o.plan.waits[i] }
 
 // Add adds a field that may wait, which Run resolves.
 func (o *Object) Add(i int, run func(context.Context) graphql.Marshaler) {
-	o.waiting = append(o.waiting, task{i, run})
+	if o.waiting == nil {
+		o.waiting = new([]task)
+	}
+	*o.waiting = append(*o.waiting, task{i, run})
 }
 
 // Run resolves the fields that were added: those that may wait themselves side by side,
 // and those with such fields below them one after another beside them.
 func (o *Object) Run(ctx context.Context) {
-	if len(o.waiting) == 0 {
+	if o.waiting == nil {
 		return
 	}
 	running := operationOf(ctx)
 	resolve := func(t task) { o.Values[t.i] = t.run(ctx) }
 	var waiting, others []task
-	for _, t := range o.waiting {
+	for _, t := range *o.waiting {
 		if running.waits(o.plan.Fields[t.i].Field) {
 			waiting = append(waiting, t)
 		} else {
@@ -86,24 +107,24 @@ func (o *Object) Run(ctx context.Context) {
 // MarshalGQL writes the object as JSON. Of fields with one alias, which fragments on an
 // interface and on a type of it may have, the first is written.
 func (o *Object) MarshalGQL(w io.Writer) {
+	b, ok := w.(*bytes.Buffer)
+	if !ok {
+		b = new(bytes.Buffer)
+		defer func() { _, _ = b.WriteTo(w) }() // as in gqlgen, whose writers are buffers in memory
+	}
 	begin := `{"`
 	for i := range o.plan.Fields {
 		if o.plan.repeat != nil && o.plan.repeat[i] {
 			continue
 		}
-		write(w, begin)
-		write(w, o.plan.Fields[i].Alias) // a name, which needs no escapes
-		write(w, `":`)
-		o.Values[i].MarshalGQL(w)
+		b.WriteString(begin)
+		b.WriteString(o.plan.Fields[i].Alias) // a name, which needs no escapes
+		b.WriteString(`":`)
+		o.Values[i].MarshalGQL(b)
 		begin = `,"`
 	}
 	if len(o.plan.Fields) == 0 {
-		write(w, "{")
+		b.WriteByte('{')
 	}
-	write(w, "}")
-}
-
-// write adds the text to the answer, a buffer in memory, which cannot fail.
-func write(w io.Writer, text string) {
-	_, _ = io.WriteString(w, text)
+	b.WriteByte('}')
 }

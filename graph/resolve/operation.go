@@ -12,6 +12,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // Operation counts the goroutines of an operation that run at present. When none does,
@@ -24,8 +26,9 @@ type Operation struct {
 	memory  atomic.Bool               // the graph is in memory
 	costs   Costs                     // nil: nobody is charged
 
-	planning sync.RWMutex // guards plans
+	planning sync.RWMutex // guards plans and manners
 	plans    map[planKey]*Plan
+	manners  map[*ast.Selection]manner // of lists, by the first field of their elements
 }
 
 type operationKey struct{}

@@ -43,8 +43,7 @@ func (v *View) eachAround(q store.Neighbours, yield func(int, Node, []*Arc)) {
 	for _, id := range q.With {
 		with[v.graph.Find(id)] = true
 	}
-	var few [16]*Arc
-	found := few[:0]
+	var found []*Arc
 	for i, id := range q.IDs {
 		n := v.graph.Find(id)
 		if n == None {

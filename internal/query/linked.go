@@ -142,11 +142,15 @@ func (r *VersionReader) FarEnds(ctx context.Context, ids []collab.ID, f *collab.
 	if err := f.Between.Check(); err != nil {
 		return nil, err
 	}
-	out := make([][]*collab.Record, 0, len(ids))
-	for chunk := range slices.Chunk(ids, neighboursAtOnce) {
-		groups, err := r.Store.FarEnds(ctx, store.Neighbours{
-			IDs: chunk, Kinds: f.Kinds, Direction: f.Way(), Roles: f.Roles, With: f.With, WithKinds: f.WithKinds, Selection: r.pin(f.Selection()),
-		})
+	q := store.Neighbours{
+		IDs: ids, Kinds: f.Kinds, Direction: f.Way(), Roles: f.Roles, With: f.With, WithKinds: f.WithKinds, Selection: r.pin(f.Selection()),
+	}
+	if len(ids) <= neighboursAtOnce {
+		return r.Store.FarEnds(ctx, q)
+	}
+	var out [][]*collab.Record
+	for q.IDs = range slices.Chunk(ids, neighboursAtOnce) {
+		groups, err := r.Store.FarEnds(ctx, q)
 		if err != nil {
 			return nil, err
 		}
