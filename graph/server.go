@@ -15,13 +15,14 @@ func NewServer(r *Resolver) *handler.Server {
 	schema := generated.NewExecutableSchema(generated.Config{Resolvers: r})
 	srv := handler.New(schema)
 	srv.SetParserTokenLimit(guard.MaxTokens)
-	srv.SetQueryCache(newCache[*ast.QueryDocument](keptDocuments))
+	valid := newCache[*ast.QueryDocument](keptDocuments)
+	srv.SetQueryCache(valid)
 	if r.Operations != nil {
 		srv.Use(allowList(r.Operations))
 	} else {
 		srv.Use(persisted{extension.AutomaticPersistedQuery{Cache: newCache[string](keptQueries)}})
 	}
-	srv.Use(guard.Guard{Schema: schema.Schema()})
+	srv.Use(guard.Guard{Schema: schema.Schema(), Valid: valid})
 	srv.Use(&guard.Numbers{})
 	srv.Use(extension.Introspection{})
 	srv.SetErrorPresenter(r.present)

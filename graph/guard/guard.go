@@ -50,6 +50,9 @@ const (
 // Guard is an extension of the server: add it before any other that looks at a document.
 type Guard struct {
 	Schema *ast.Schema // the server's
+	// Valid has documents by their text that the guard has accepted and the server has found
+	// valid. They are not looked at again. It may be nil.
+	Valid graphql.Cache[*ast.QueryDocument]
 }
 
 var _ interface {
@@ -68,12 +71,17 @@ func (Guard) Validate(graphql.ExecutableSchema) error { return nil }
 // where the document cannot be parsed, its fragments form a cycle, or it names types that
 // the schema does not have more often than allowed. A request without a document is left to
 // whoever supplies one.
-func (g Guard) MutateOperationParameters(_ context.Context, params *graphql.RawParams) *gqlerror.Error {
+func (g Guard) MutateOperationParameters(ctx context.Context, params *graphql.RawParams) *gqlerror.Error {
 	if err := checkVariables(params.Variables); err != nil {
 		return err
 	}
 	if len(params.OperationName) > maxOwnName {
 		return refuse(nil, "the operation name is longer than %d bytes", maxOwnName)
+	}
+	if g.Valid != nil {
+		if document, ok := g.Valid.Get(ctx, params.Query); ok {
+			return checkWhole(document, params.Variables)
+		}
 	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, MaxTokens)
 	if err != nil {

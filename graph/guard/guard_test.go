@@ -2,17 +2,19 @@ package guard
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
 )
 
 func codeOf(query string, variables map[string]any) string {
 	schema := &ast.Schema{Types: map[string]*ast.Definition{"T": {Name: "T"}}}
-	err := Guard{schema}.MutateOperationParameters(context.Background(), &graphql.RawParams{Query: query, Variables: variables})
+	err := Guard{Schema: schema}.MutateOperationParameters(context.Background(), &graphql.RawParams{Query: query, Variables: variables})
 	if err == nil {
 		return ""
 	}
@@ -122,4 +124,25 @@ func FuzzGuard(f *testing.F) {
 	f.Fuzz(func(t *testing.T, query string) {
 		codeOf(query, nil)
 	})
+}
+
+// TestValidDocuments: a document that has been found valid is not looked at again, but
+// variables are.
+func TestValidDocuments(t *testing.T) {
+	const text = "query($n: Int) {a(n: $n)}"
+	document, err := parser.ParseQuery(&ast.Source{Input: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	valid := graphql.MapCache[*ast.QueryDocument]{text: document, "{": document}
+	guard := Guard{Schema: &ast.Schema{}, Valid: valid}
+	for _, test := range []struct {
+		text, number string
+		accepted     bool
+	}{{text, "1", true}, {text, "9999999999", false}, {"{", "1", true}, {"{{", "1", false}} {
+		params := &graphql.RawParams{Query: test.text, Variables: map[string]any{"n": json.Number(test.number)}}
+		if err := guard.MutateOperationParameters(t.Context(), params); (err == nil) != test.accepted {
+			t.Errorf("%s with %s: %v", test.text, test.number, err)
+		}
+	}
 }

@@ -7,7 +7,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"slices"
-	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"liaison/internal/collab"
@@ -29,22 +29,23 @@ const (
 type listKey struct {
 	field string
 	parts []any
-	once  sync.Once
-	hash  [sha256.Size]byte
+	hash  atomic.Pointer[[sha256.Size]byte]
 }
 
 func newListKey(field string, parts ...any) *listKey { return &listKey{field: field, parts: parts} }
 
 // sum gives the hash of the key.
 func (l *listKey) sum() []byte {
-	l.once.Do(func() {
+	hash := l.hash.Load()
+	if hash == nil {
 		raw, err := json.Marshal(append([]any{l.field}, l.parts...))
 		if err != nil {
 			panic(err) // filters are plain data, which can always be encoded
 		}
-		l.hash = sha256.Sum256(raw)
-	})
-	return l.hash[:]
+		hash = new(sha256.Sum256(raw))
+		l.hash.Store(hash)
+	}
+	return hash[:]
 }
 
 // place is where an edge stands in its list.
