@@ -1,6 +1,7 @@
 package collab
 
 import (
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -37,6 +38,28 @@ func newConflict(subject ID, property string, rule Rule, claims map[ID]bool) *Co
 	}
 	slices.Sort(c.ClaimIDs)
 	return c
+}
+
+// clashing returns the ids of the claims that clash with another. What a claim says never
+// clashes with itself, so that claims which say the same are compared with others as one:
+// many sources often agree.
+func clashing[C Claim, S comparable](claims []C, says func(C) S, clash func(a, b S) bool) map[ID]bool {
+	ids := map[S][]ID{}
+	for _, c := range claims {
+		ids[says(c)] = append(ids[says(c)], c.Base().ID)
+	}
+	found := map[ID]bool{}
+	said := slices.Collect(maps.Keys(ids))
+	for i, a := range said {
+		for _, b := range said[:i] {
+			if clash(a, b) {
+				for _, id := range slices.Concat(ids[a], ids[b]) {
+					found[id] = true
+				}
+			}
+		}
+	}
+	return found
 }
 
 // FigureConflicts returns the conflicts among the figures of one subject (rule 5),
@@ -134,14 +157,14 @@ func CoordinatorConflict(thing ID, relations []*Relation) *Conflict {
 	relations = slices.DeleteFunc(slices.Clone(relations), func(r *Relation) bool {
 		return r.Valid == "" && dated[link{r.Kind, r.From, r.To}]
 	})
-	claims := map[ID]bool{}
-	for i, a := range relations {
-		for _, b := range relations[:i] {
-			if a.From != b.From && a.Modality == b.Modality && a.Valid.Span().Overlaps(b.Valid.Span()) {
-				claims[a.ID], claims[b.ID] = true, true
-			}
-		}
+	type lead struct {
+		from     ID
+		valid    EDTF
+		modality Modality
 	}
+	claims := clashing(relations, func(r *Relation) lead { return lead{r.From, r.Valid, r.Modality} }, func(a, b lead) bool {
+		return a.from != b.from && a.modality == b.modality && a.valid.Span().Overlaps(b.valid.Span())
+	})
 	if len(claims) == 0 {
 		return nil
 	}
@@ -195,17 +218,19 @@ func meet(a, b map[ID]bool) bool {
 	return false
 }
 
+// spell is what a statement of a period says.
+type spell struct {
+	valid    EDTF
+	modality Modality
+}
+
 // PeriodConflict returns the conflict of PERIODs of one entity whose known starts, or
 // known ends, share no day (rule 5), nil for none.
 func PeriodConflict(entity ID, texts []*Text) *Conflict {
-	claims := map[ID]bool{}
-	for i, a := range texts {
-		for _, b := range texts[:i] {
-			if a.Topic == PeriodTopic && b.Topic == PeriodTopic && a.Modality == b.Modality && endsApart(EDTF(a.Value), EDTF(b.Value)) {
-				claims[a.ID], claims[b.ID] = true, true
-			}
-		}
-	}
+	periods := slices.DeleteFunc(slices.Clone(texts), func(t *Text) bool { return t.Topic != PeriodTopic })
+	claims := clashing(periods, func(t *Text) spell { return spell{EDTF(t.Value), t.Modality} }, func(a, b spell) bool {
+		return a.modality == b.modality && endsApart(a.valid, b.valid)
+	})
 	if len(claims) == 0 {
 		return nil
 	}
@@ -217,15 +242,9 @@ func PeriodConflict(entity ID, texts []*Text) *Conflict {
 // Statements at times that do not overlap are about two spells. All relations must
 // have the same kind, From and To; the conflict's subject is From.
 func LinkConflict(relations []*Relation) *Conflict {
-	claims := map[ID]bool{}
-	for i, a := range relations {
-		for _, b := range relations[:i] {
-			if a.Valid != "" && b.Valid != "" && a.Modality == b.Modality &&
-				a.Valid.Span().Overlaps(b.Valid.Span()) && endsApart(a.Valid, b.Valid) {
-				claims[a.ID], claims[b.ID] = true, true
-			}
-		}
-	}
+	claims := clashing(relations, func(r *Relation) spell { return spell{r.Valid, r.Modality} }, func(a, b spell) bool {
+		return a.modality == b.modality && a.valid.Span().Overlaps(b.valid.Span()) && endsApart(a.valid, b.valid)
+	})
 	if len(claims) == 0 {
 		return nil
 	}
