@@ -7,7 +7,7 @@ import "liaison/internal/collab"
 type Needs struct {
 	Entities []collab.ID        // those that the batch names, whose open conflicts may be asked for too
 	Claims   []collab.ID        // those to retract, and those that it asserts, if they are there
-	Links    []*collab.Relation // those of which parallels are asked for
+	Links    []*collab.Relation // those of which parallels are asked for: their ids, ends, periods and modalities
 }
 
 // NeedsOf returns what a plan of the batch asks for. Ids may be repeated.

@@ -21,7 +21,7 @@ type ahead struct {
 	entities  map[collab.ID]bool               // what was asked for
 	claims    map[collab.ID]collab.Claim       // nil for an id that the graph does not have
 	conflicts map[collab.ID][]*collab.Conflict // those in force, by subject
-	parallels map[link][]*collab.Relation      // those in force
+	parallels map[link][]*collab.Relation      // those in force, of which only what store.Needs asks for is read
 }
 
 // errNotAhead is the error of a plan that asks for more than was read ahead.
@@ -51,6 +51,7 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 		conflicts: map[collab.ID][]*collab.Conflict{}, parallels: map[link][]*collab.Relation{},
 	}
 	var keys, links []row
+	var asked []*collab.Relation // about the links, in their order
 	var entities, claims []collab.ID
 	for _, m := range group {
 		if key := m.batch.Key; key != "" {
@@ -61,7 +62,8 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 		for _, r := range m.needs.Links {
 			if l := linkOf(r); a.parallels[l] == nil {
 				a.parallels[l] = []*collab.Relation{}
-				links = append(links, row{"kind": string(l.kind), "from": string(l.from), "to": string(l.to)})
+				links = append(links, row{"at": int64(len(asked)), "kind": string(l.kind), "from": string(l.from), "to": string(l.to)})
+				asked = append(asked, r)
 			}
 		}
 	}
@@ -71,7 +73,7 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 	for _, id := range claims {
 		a.claims[id] = nil
 	}
-	var found, parallels []row
+	var found []row
 	p := params{"keys": plain(keys), "ids": once(entities), "claims": once(claims), "links": plain(links)}
 	err := t.each(ctx, queries["ahead"], p, func(r *neo4j.Record) error {
 		t.planned, _ = r.Values[0].(int64)
@@ -92,7 +94,10 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 			found = append(found, rowOf(v))
 		}
 		for _, v := range listed(r.Values[4]) {
-			parallels = append(parallels, rowOf(v))
+			v := listed(v)
+			at, _ := v[0].(int64)
+			r := parallel(asked[at], v[1:])
+			a.parallels[linkOf(r)] = append(a.parallels[linkOf(r)], r)
 		}
 		return nil
 	})
@@ -105,11 +110,17 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 			return nil, err
 		}
 	}
-	list, err := relations(inOrder(parallels))
-	for _, r := range list {
-		a.parallels[linkOf(r)] = append(a.parallels[linkOf(r)], r)
-	}
-	return a, err
+	return a, nil
+}
+
+// parallel returns the relation about the same link as another, with the id, the period and the modality of an answer.
+func parallel(of *collab.Relation, values []any) *collab.Relation {
+	id, _ := values[0].(string)
+	valid, _ := values[1].(string)
+	modality, _ := values[2].(string)
+	r := &collab.Relation{Kind: of.Kind, From: of.From, To: of.To}
+	r.ID, r.Valid, r.Modality = collab.ID(id), collab.EDTF(valid), collab.Modality(modality)
+	return r
 }
 
 // add shows later plans what a planned write changes.

@@ -99,7 +99,7 @@ func (s *Store) writeTogether(ctx context.Context, group []*small) {
 	}
 	version := read
 	if len(batches) > 0 {
-		version, err = t.number(ctx, writeSmall(queries, stepsOf(batches)), "version", params{"read": read, "batches": plain(batches)})
+		version, err = t.number(ctx, writeSmall(queries, stepsOf(batches)), "version", params{"read": read, "last": view.planned, "batches": plain(batches)})
 	}
 	switch {
 	case err == nil && (version > 0 || len(batches) == 0):
@@ -169,7 +169,7 @@ func writeSmall(text map[string]string, steps []string) string {
 		own := strings.NewReplacer("$p.rows", "batch."+step, "$p.", "batch.")
 		b.WriteString("CALL (batch) {\n" + own.Replace(text[step]) + "}\n")
 	}
-	b.WriteString("}\n}\nRETURN version AS written\n} IN TRANSACTIONS OF 1 ROW\n" + text["lock"])
+	b.WriteString("}\n}\nRETURN version AS written\n} IN TRANSACTIONS OF 1 ROW\n" + text["publish"])
 	return b.String()
 }
 

@@ -28,6 +28,6 @@ CALL (version) {
   WITH version, link, from, to
   MATCH (from)-[r]->(to)
   WHERE type(r) = link.kind AND r.retracted = 0 AND version - r.asserted >= 0
-  RETURN collect(r {.*, class: 'RELATION', label: type(r), subject: link.from, to: link.to}) AS parallels
+  RETURN collect([link.at, r.id, r.valid, coalesce(r.modality, 'ACTUAL')]) AS parallels
 }
 RETURN version, commits, entities, claims, parallels
