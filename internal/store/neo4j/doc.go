@@ -4,7 +4,8 @@
 // The wiring opens it; everything else sees a store.Store. It knows the store's
 // contract, the domain and the driver, and must not know GraphQL, HTTP or the
 // other backends. Query text is in cypher/, always with parameters; only the
-// conditions of store.Where are put together, from the fragments in where.go.
+// conditions of store.Where are put together, from the fragments in where.go, and the
+// patterns of questions about neighbours, in around.go.
 // The parameters are one map, $p: Neo4j keeps a plan for a text together with the
 // types of its parameters and the magnitude of lists and texts, so that each of many
 // filters that may be absent would double the plans of a query.

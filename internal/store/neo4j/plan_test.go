@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -26,7 +27,36 @@ var wholeGraph = map[string]string{
 	"stream_relations": "a part of the stream of the whole graph",
 }
 
-// TestPlansUseIndexes asks Neo4j how it would answer every query of cypher/ and every
+// texts returns the queries that look something up: those of cypher/, and those about what
+// is around entities in each shape of their pattern.
+func texts() map[string]string {
+	out := map[string]string{
+		"get.cypher, together":    collected(queries["get"], recordColumns),
+		"claims.cypher, together": collected(queries["claims"], claimColumns),
+	}
+	for name, text := range queries {
+		if wholeGraph[name] == "" && !strings.HasSuffix(name, "_constraint") && name != "await_indexes" {
+			out[name+".cypher"] = text
+		}
+	}
+	for _, way := range []collab.Direction{collab.Out, collab.In, collab.Both} {
+		for _, kinds := range [][]collab.RelationKind{nil, {collab.ParticipatesIn, collab.MemberOf}} {
+			for _, far := range [][]collab.EntityKind{nil, {collab.KindAlliance}} {
+				for _, with := range [][]collab.ID{nil, {collab.EntityID("inst:1")}} {
+					shape := fmt.Sprintf(" %s, by %v to %v, with %v", way, kinds, far, with)
+					q := store.Neighbours{Direction: way, Kinds: kinds, WithKinds: far, With: with}
+					ends, _ := around("far_ends", q)
+					near, _ := around("neighbours", q)
+					out["far ends"+shape] = collected(ends, farEndColumns)
+					out["neighbours"+shape] = collected(near, neighbourColumns)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// TestPlansUseIndexes asks Neo4j how it would answer every query of texts and every
 // order of a list: what is looked up, or listed in order, is found by an index.
 func TestPlansUseIndexes(t *testing.T) {
 	url := neo4jtest.Address(t)
@@ -39,12 +69,9 @@ func TestPlansUseIndexes(t *testing.T) {
 	if scans := scansOf(t, s, `MATCH (x:Claim) RETURN x UNION ALL MATCH (x:Meta {id: 'graph'}) RETURN x`); len(scans) != 1 {
 		t.Fatalf("of a plan with one scan on the left %d are seen", len(scans))
 	}
-	for name, text := range queries {
-		if wholeGraph[name] != "" || strings.HasSuffix(name, "_constraint") || name == "await_indexes" {
-			continue
-		}
+	for name, text := range texts() {
 		for _, scan := range scansOf(t, s, text) {
-			t.Errorf("%s.cypher reads all of a label: %s", name, scan)
+			t.Errorf("%s reads all of a label: %s\n%s", name, scan, text)
 		}
 	}
 	position := &store.Position{Number: 5, Text: "alpha", ID: collab.EntityID("inst:1")}
@@ -62,7 +89,7 @@ func TestPlansUseIndexes(t *testing.T) {
 
 // TestPlansWithoutStatistics: for some seconds after a first import Neo4j counts what an
 // index holds as nothing, and reading all of it is as good to the planner as looking up.
-// No query of cypher/ and no condition then reads all claims, or an index for each row.
+// No query of texts and no condition then reads all claims, or an index for each row.
 func TestPlansWithoutStatistics(t *testing.T) {
 	t.Setenv("LIAISON_NEO4J_SETTINGS", "db.index_sampling.background_enabled=false")
 	url := neo4jtest.Start(t).URL
@@ -80,7 +107,7 @@ func TestPlansWithoutStatistics(t *testing.T) {
 
 	named := store.Where{Claimed: &store.Claimed{Class: collab.ClassName, Labels: []string{"ACRONYM"}, Match: "p7"}}
 	related := store.Where{Related: &store.Related{Kinds: []collab.RelationKind{collab.ParticipatesIn}, WithKinds: []collab.EntityKind{collab.KindInstitution}}}
-	texts := map[string]string{}
+	texts := texts()
 	for shape, w := range map[string]store.Where{
 		"a name": named, "no name": {Not: &named}, "one of names": {Or: []store.Where{named, related}}, "a kind with a name": {And: []store.Where{named}, Kinds: []collab.EntityKind{collab.KindProject}},
 		"a scheme": {Claimed: &store.Claimed{Class: collab.ClassIdentifier, Labels: []string{"ror"}}}, "a relation": related, "a source": {Stated: &collab.Selection{Sources: []collab.ID{"source:1"}}},
@@ -89,11 +116,6 @@ func TestPlansWithoutStatistics(t *testing.T) {
 		texts[shape] = c.listed(w) + "\nRETURN count(e) AS total"
 		c = condition{params{}}
 		texts[shape+", in order"] = c.listed(w) + c.page(store.Find{Where: w}) + "\nLIMIT 10"
-	}
-	for name, text := range queries {
-		if wholeGraph[name] == "" && !strings.HasSuffix(name, "_constraint") && name != "await_indexes" {
-			texts[name+".cypher"] = text
-		}
 	}
 	for name, text := range texts {
 		walk(planOf(t, s, text), false, func(operator, details string, repeated bool) {

@@ -31,29 +31,23 @@ var queries = func() map[string]string {
 		out[strings.TrimSuffix(f.Name(), ".cypher")] = string(raw)
 	}
 	out["write_small"] = writeSmall(out, steps) // with all steps, for the tests of plans; what is sent has those of its batches
-	for name, columns := range columnsTogether {
-		out[name+together] = collected(out[name], columns)
-	}
 	return out
 }()
 
-// columnsTogether has the columns of the queries whose rows Neo4j can send in one message.
-var columnsTogether = map[string][]string{
-	"far_ends_both":   {"id", "row"},
-	"far_ends_in":     {"id", "row"},
-	"far_ends_out":    {"id", "row"},
-	"get":             {"row", "node"},
-	"neighbours_both": {"now", "id", "row", "label", "subject", "to"},
-	"neighbours_in":   {"now", "id", "row", "label", "subject", "to"},
-	"neighbours_out":  {"now", "id", "row", "label", "subject", "to"},
-}
-
-// together ends the name of a query that sends its rows in one message, mostTogether of
-// them and one more at most: Neo4j holds them in memory until it has all.
-const (
-	together     = "_together"
-	mostTogether = 2_000
+// The columns of the queries whose rows Neo4j can send in one message.
+var (
+	recordColumns    = []string{"row", "node"}
+	claimColumns     = []string{"now", "row"}
+	farEndColumns    = []string{"row", "nears"}
+	neighbourColumns = []string{
+		"now", "near", "label", "subject", "fromKind", "to", "toKind", "id", "role", "status", "order", "source", "origin", "published",
+		"confidence", "modality", "valid", "observed", "asserted", "retracted", "evidence",
+	}
 )
+
+// mostTogether is how many rows, and one more at most, Neo4j sends in one message: it
+// holds them in memory until it has all.
+const mostTogether = 5_000
 
 // collected returns the text with one row in the place of all, the list of their columns.
 func collected(text string, columns []string) string {
@@ -126,15 +120,15 @@ func (t tx) each(ctx context.Context, text string, p params, yield func(*neo4j.R
 	return result.Err()
 }
 
-// eachTogether is each for a query that has columns in columnsTogether, by its name. The
-// driver takes longer to receive a message than the few values in it do, so a hundred rows
-// in one message take half the time. Where there are more than mostTogether, they are asked
-// for again, one by one.
-func (t tx) eachTogether(ctx context.Context, name string, p params, yield func(*neo4j.Record) error) error {
+// eachTogether is each for a text whose last line returns the columns. The driver takes
+// longer to receive a message than the few values in it do, so a hundred rows in one message
+// take half the time. Where there are more than mostTogether, they are asked for again, one
+// by one.
+func (t tx) eachTogether(ctx context.Context, text string, columns []string, p params, yield func(*neo4j.Record) error) error {
 	p = maps.Clone(p)
 	p["most"] = int64(mostTogether + 1)
 	var rows []any
-	err := t.each(ctx, queries[name+together], p, func(r *neo4j.Record) error {
+	err := t.each(ctx, collected(text, columns), p, func(r *neo4j.Record) error {
 		rows, _ = r.Values[0].([]any)
 		return nil
 	})
@@ -142,11 +136,11 @@ func (t tx) eachTogether(ctx context.Context, name string, p params, yield func(
 		return err
 	}
 	if len(rows) > mostTogether {
-		return t.each(ctx, queries[name], p, yield)
+		return t.each(ctx, text, p, yield)
 	}
 	for _, v := range rows {
 		values, _ := v.([]any)
-		if err := yield(&neo4j.Record{Keys: columnsTogether[name], Values: values}); err != nil {
+		if err := yield(&neo4j.Record{Keys: columns, Values: values}); err != nil {
 			return err
 		}
 	}
@@ -186,6 +180,20 @@ func rowIn(r *neo4j.Record) row {
 		if now, _ := now.(int64); row(m).number("retracted") > now {
 			m["retracted"] = int64(0)
 		}
+	}
+	return m
+}
+
+// relationIn returns the properties of a relation that has a column for each, as rowIn
+// does. Neo4j is quicker to send values than maps, which repeat the names of the values.
+func relationIn(r *neo4j.Record) row {
+	m := make(row, len(r.Keys)+1)
+	for i, key := range r.Keys {
+		m[key] = r.Values[i]
+	}
+	m["class"] = string(collab.ClassRelation)
+	if m.number("retracted") > m.number("now") {
+		m["retracted"] = int64(0)
 	}
 	return m
 }

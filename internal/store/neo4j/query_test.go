@@ -24,6 +24,9 @@ func TestParametersAreOneMap(t *testing.T) {
 	for name, text := range queries {
 		check(name, text)
 	}
+	for name, text := range texts() {
+		check(name, text)
+	}
 	c := condition{params{}}
 	filtered := c.listed(store.Where{Kinds: []collab.EntityKind{collab.KindProject}, Claimed: &store.Claimed{Class: collab.ClassName, Match: "alpha"}})
 	if !strings.Contains(filtered, "$p.w0") {

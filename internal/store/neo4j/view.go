@@ -34,7 +34,7 @@ func (t tx) CommitByKey(ctx context.Context, key string) (*store.Commit, error) 
 func (t tx) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, error) {
 	byID := map[collab.ID]*collab.Record{}
 	p := params{"ids": once(ids), "nodes": t.seen != nil}
-	err := t.eachTogether(ctx, "get", p, func(r *neo4j.Record) error {
+	err := t.eachTogether(ctx, queries["get"], recordColumns, p, func(r *neo4j.Record) error {
 		e := rowIn(r).record()
 		byID[e.ID] = e
 		if t.seen != nil {
@@ -96,7 +96,11 @@ func (t tx) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, er
 }
 
 func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
-	rows, err := t.rows(ctx, queries["claims"], params{"ids": once(subjects)}.with(sel))
+	var rows []row
+	err := t.eachTogether(ctx, queries["claims"], claimColumns, params{"ids": once(subjects)}.with(sel), func(r *neo4j.Record) error {
+		rows = append(rows, rowIn(r))
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -120,7 +124,14 @@ func (t tx) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selecti
 
 func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
 	near := map[collab.ID][]row{}
-	err := t.around(ctx, "neighbours", q, func(id collab.ID, r row) { near[id] = append(near[id], r) })
+	text, p := around("neighbours", q)
+	ids, _ := p["ids"].([]string)
+	err := t.eachTogether(ctx, text, neighbourColumns, p, func(r *neo4j.Record) error {
+		found := relationIn(r)
+		id := collab.ID(ids[found.number("near")])
+		near[id] = append(near[id], found)
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -138,43 +149,35 @@ func (t tx) Neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link,
 	return out, store.AddFarEnds(ctx, q, out, t.Get)
 }
 
-// farEnds answers as store.Lookup.FarEnds has it. Relations are not sent.
+// farEnds answers as store.Lookup.FarEnds has it. Relations are not sent, and each entity
+// is sent once, with the places of those that it is near.
 func (t tx) farEnds(ctx context.Context, q store.Neighbours) ([][]*collab.Record, error) {
-	ends := map[collab.ID][]*collab.Record{}
-	err := t.around(ctx, "far_ends", q, func(id collab.ID, r row) { ends[id] = append(ends[id], r.record()) })
+	nears := map[*collab.Record][]any{}
+	var records []*collab.Record
+	text, p := around("far_ends", q)
+	ids, _ := p["ids"].([]string)
+	err := t.eachTogether(ctx, text, farEndColumns, p, func(r *neo4j.Record) error {
+		e := rowIn(r).record()
+		records = append(records, e)
+		nears[e], _ = r.Values[1].([]any)
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	for id, list := range ends {
-		ends[id] = store.EachOnce(list)
+	ends := map[collab.ID][]*collab.Record{}
+	for _, e := range store.EachOnce(records) {
+		for _, at := range nears[e] {
+			n, _ := at.(int64)
+			id := collab.ID(ids[n])
+			ends[id] = append(ends[id], e)
+		}
 	}
 	out := make([][]*collab.Record, len(q.IDs))
 	for i, id := range q.IDs {
 		out[i] = slices.Clone(ends[id])
 	}
 	return out, nil
-}
-
-// around runs the query with the name, of which there is one for each direction, and calls
-// yield for each row, with the id that the row is of.
-func (t tx) around(ctx context.Context, name string, q store.Neighbours, yield func(collab.ID, row)) error {
-	switch q.Direction {
-	case collab.Out:
-		name += "_out"
-	case collab.In:
-		name += "_in"
-	default:
-		name += "_both"
-	}
-	p := params{
-		"ids": once(q.IDs), "kinds": list(q.Kinds), "roles": list(q.Roles), "with": list(q.With), "withKinds": list(q.WithKinds), "evidence": q.Evidence,
-	}.with(q.Selection)
-	return t.eachTogether(ctx, name, p, func(r *neo4j.Record) error {
-		v, _ := r.Get("id")
-		id, _ := v.(string)
-		yield(collab.ID(id), rowIn(r))
-		return nil
-	})
 }
 
 func (t tx) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {

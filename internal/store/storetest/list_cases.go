@@ -186,7 +186,7 @@ var relationCases = []testCase{
 		equal(w, "groups", []int{len(got[0]), len(got[1])}, []int{1, 1})
 	}},
 	{"thousands of neighbours and records come whole", func(w *world) {
-		const many = 2_100
+		const many = 5_100
 		keys := []string{"doc:a", "alliance:hub"}
 		var claims []collab.Claim
 		for i := range many {

@@ -1,7 +1,7 @@
 MATCH (g:Meta {id: 'graph'})
 WITH CASE WHEN $p.at > g.version THEN g.version ELSE $p.at END AS at
-UNWIND $p.ids AS id
-MATCH (near:Entity {id: id})-[r]->(far:Entity)
+UNWIND range(0, size($p.ids) - 1) AS near
+MATCH (e:Entity {id: $p.ids[near]})-[r]-(far:Entity)
 WHERE r.asserted <= at AND CASE r.retracted WHEN 0 THEN true ELSE r.retracted > at END
   AND ($p.sources IS NULL OR r.source IN $p.sources)
   AND ($p.origins IS NULL OR r.origin IN $p.origins)
@@ -11,5 +11,5 @@ WHERE r.asserted <= at AND CASE r.retracted WHEN 0 THEN true ELSE r.retracted > 
   AND ($p.roles IS NULL OR coalesce(r.role, '') IN $p.roles)
   AND ($p.with IS NULL OR far.id IN $p.with)
   AND ($p.withKinds IS NULL OR far.kind IN $p.withKinds)
-WITH DISTINCT id, far
-RETURN id, properties(far) AS row
+WITH far, collect(DISTINCT near) AS nears
+RETURN properties(far) AS row, nears
