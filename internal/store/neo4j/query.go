@@ -46,7 +46,7 @@ var (
 )
 
 // mostTogether is how many rows, and one more at most, Neo4j sends in one message: it
-// holds them in memory until it has all.
+// holds them in memory until it has all. Callers ask about as many entities at once.
 const mostTogether = 5_000
 
 // collected returns the text with one row in the place of all, the list of their columns.
