@@ -39,12 +39,18 @@ func NewObject(p *Plan) *Object {
 			values [2]graphql.Marshaler
 		}{}
 		return o.begin(p, o.values[:])
-	case 3, 4:
+	case 3:
+		o := &struct {
+			Object
+			values [3]graphql.Marshaler
+		}{}
+		return o.begin(p, o.values[:])
+	case 4:
 		o := &struct {
 			Object
 			values [4]graphql.Marshaler
 		}{}
-		return o.begin(p, o.values[:n])
+		return o.begin(p, o.values[:])
 	default:
 		return new(Object).begin(p, make([]graphql.Marshaler, n))
 	}
