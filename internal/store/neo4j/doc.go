@@ -54,7 +54,8 @@
 // A small write, as a person makes it, does the same by two statements, since a message
 // and its answer take longer than most of what it asks for. The first reads what the plan
 // needs, without the lock. The second takes the lock, writes the rows if no other write has
-// come since, and sets the version, in two transactions of its own (CALL … IN TRANSACTIONS).
+// come since, and sets the version to the last that it has written, in two transactions of
+// its own (CALL … IN TRANSACTIONS).
 // That the graph is still at the version which was read first proves that no write was
 // being applied while the plan read. Where that fails the write is planned anew, in the end
 // under the lock, as a large one. Small writes that wait at the same time are written
