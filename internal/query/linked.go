@@ -142,19 +142,7 @@ func (r *VersionReader) FarEnds(ctx context.Context, ids []collab.ID, f *collab.
 	if err := f.Between.Check(); err != nil {
 		return nil, err
 	}
-	q := store.Neighbours{
+	return inChunks(ctx, store.Neighbours{
 		IDs: ids, Kinds: f.Kinds, Direction: f.Way(), Roles: f.Roles, With: f.With, WithKinds: f.WithKinds, Selection: r.pin(f.Selection()),
-	}
-	if len(ids) <= neighboursAtOnce {
-		return r.Store.FarEnds(ctx, q)
-	}
-	var out [][]*collab.Record
-	for q.IDs = range slices.Chunk(ids, neighboursAtOnce) {
-		groups, err := r.Store.FarEnds(ctx, q)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, groups...)
-	}
-	return out, nil
+	}, r.Store.FarEnds)
 }

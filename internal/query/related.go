@@ -62,13 +62,19 @@ func (r *VersionReader) related(ctx context.Context, ids []collab.ID, f *collab.
 
 // neighbours reads the links of each id that fit the question, in the order of ids.
 func (r *VersionReader) neighbours(ctx context.Context, q store.Neighbours) ([][]store.Link, error) {
+	return inChunks(ctx, q, r.Store.Neighbours)
+}
+
+// inChunks reads what is around each id of the question, in the order of ids, and asks for
+// neighboursAtOnce of them at most each time.
+func inChunks[T any](ctx context.Context, q store.Neighbours, read func(context.Context, store.Neighbours) ([][]T, error)) ([][]T, error) {
 	if len(q.IDs) <= neighboursAtOnce {
-		return r.Store.Neighbours(ctx, q)
+		return read(ctx, q)
 	}
-	out := make([][]store.Link, 0, len(q.IDs))
+	out := make([][]T, 0, len(q.IDs))
 	for chunk := range slices.Chunk(q.IDs, neighboursAtOnce) {
 		q.IDs = chunk
-		groups, err := r.Store.Neighbours(ctx, q)
+		groups, err := read(ctx, q)
 		if err != nil {
 			return nil, err
 		}
