@@ -113,7 +113,8 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 	return a, nil
 }
 
-// parallel returns the relation about the same link as another, with the id, the period and the modality of an answer.
+// parallel returns a relation about the same link as the one given, with the id, the period
+// and the modality that Neo4j has sent.
 func parallel(of *collab.Relation, values []any) *collab.Relation {
 	id, _ := values[0].(string)
 	valid, _ := values[1].(string)

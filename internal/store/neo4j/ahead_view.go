@@ -37,6 +37,9 @@ func (a *ahead) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim
 	return out, nil
 }
 
+// Parallels returns relations with their ids, ends, periods and modalities alone (see
+// store.Needs). Conflicts of times need no more, and a small batch, which replaces nothing,
+// asks for parallels for no other reason.
 func (a *ahead) Parallels(ctx context.Context, of []*collab.Relation) ([]*collab.Relation, error) {
 	var out []*collab.Relation
 	seen := map[link]bool{}

@@ -177,9 +177,8 @@ func rowIn(r *neo4j.Record) row {
 		m["to"], _ = r.Get("to")
 	}
 	if now, ok := r.Get("now"); ok {
-		if now, _ := now.(int64); row(m).number("retracted") > now {
-			m["retracted"] = int64(0)
-		}
+		now, _ := now.(int64)
+		return row(m).at(now)
 	}
 	return m
 }
@@ -192,10 +191,15 @@ func relationIn(r *neo4j.Record) row {
 		m[key] = r.Values[i]
 	}
 	m["class"] = string(collab.ClassRelation)
-	if m.number("retracted") > m.number("now") {
-		m["retracted"] = int64(0)
+	return m.at(m.number("now"))
+}
+
+// at leaves out a retraction that is later than the version, and returns the row.
+func (r row) at(version int64) row {
+	if r.number("retracted") > version {
+		r["retracted"] = int64(0)
 	}
-	return m
+	return r
 }
 
 // number runs the text and returns the number in the named column of its one row; 0 for
