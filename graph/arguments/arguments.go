@@ -31,9 +31,10 @@ type cache struct {
 // copy that is changed. It may add errors to the answer.
 type Mend func(ctx context.Context, fc *graphql.FieldContext, raw map[string]any) map[string]any
 
-// reading holds the converted arguments of one place, or the error of the conversion.
+// reading holds the converted arguments of a field for one kind of object, or the error of
+// the conversion.
 type reading struct {
-	object string
+	object string // the name of the kind
 	once   sync.Once
 	args   map[string]any
 	values int

@@ -116,7 +116,7 @@ func (o *Object) MarshalGQL(w io.Writer) {
 	b, ok := w.(*bytes.Buffer)
 	if !ok {
 		b = new(bytes.Buffer)
-		defer func() { _, _ = b.WriteTo(w) }() // as in gqlgen, whose writers are buffers in memory
+		defer func() { _, _ = b.WriteTo(w) }() // a Marshaler cannot return the writer's error
 	}
 	begin := `{"`
 	for i := range o.plan.Fields {
