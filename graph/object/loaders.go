@@ -25,6 +25,7 @@ type (
 		id        collab.ID
 		filter    *collab.TieFilter
 		weighting collab.Weighting
+		first     int // how many need be in order; negative: all
 	}
 )
 
@@ -151,10 +152,11 @@ func (v *View) readPartners(ctx context.Context, keys []partnersKey) (map[partne
 	type question struct {
 		filter    *collab.TieFilter
 		weighting collab.Weighting
+		first     int
 	}
-	return inGroups(keys, func(k partnersKey) (collab.ID, question) { return k.id, question{k.filter, k.weighting} },
+	return inGroups(keys, func(k partnersKey) (collab.ID, question) { return k.id, question{k.filter, k.weighting, k.first} },
 		func(ids []collab.ID, q question) ([][]analysis.Partner, error) {
-			return v.read.Partners(ctx, ids, q.filter, q.weighting)
+			return v.read.FirstPartners(ctx, ids, q.filter, q.weighting, q.first)
 		})
 }
 

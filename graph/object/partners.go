@@ -50,9 +50,12 @@ func (i *Institution) Partners(ctx context.Context, ties *collab.TieFilter, weig
 	if err != nil {
 		return nil, err
 	}
-	key := partnersKey{i.record.ID, only(&i.view.filters, ties), collab.Count}
+	key := partnersKey{i.record.ID, only(&i.view.filters, ties), collab.Count, -1}
 	if weighting != nil {
 		key.weighting = *weighting
+	}
+	if w.after == nil { // a page further on may begin anywhere
+		key.first = w.count
 	}
 	all, err := i.view.load.partners.LoadFromMemory(ctx, key)
 	if err != nil {

@@ -66,6 +66,12 @@ func partnersOf(t *ties.Ties, of ties.Node, list []ties.PartnerNode) []Partner {
 // ids: the greatest weight first, then by id (rules 12 to 14). An id that is not an
 // institution of the graph has none.
 func (r *Analyst) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting) ([][]Partner, error) {
+	return r.FirstPartners(ctx, ids, f, w, -1)
+}
+
+// FirstPartners gives what Partners gives, of which only the first n of each institution
+// need be in order: the others come after them. A negative number asks for all in order.
+func (r *Analyst) FirstPartners(ctx context.Context, ids []collab.ID, f *collab.TieFilter, w collab.Weighting, n int) ([][]Partner, error) {
 	t, err := r.tiesNear(ctx, f, ids)
 	if err != nil {
 		return nil, err
@@ -73,7 +79,7 @@ func (r *Analyst) Partners(ctx context.Context, ids []collab.ID, f *collab.TieFi
 	out := make([][]Partner, len(ids))
 	for i, id := range ids {
 		v := t.Known(id, r.At)
-		list, err := t.Partners(ctx, v, w)
+		list, err := t.FirstPartners(ctx, v, w, n)
 		if err != nil {
 			return nil, err
 		}

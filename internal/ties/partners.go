@@ -29,9 +29,38 @@ type Shared struct {
 // by id (rule 14), and none if the node is no institution. It returns the error of a
 // context that ends.
 func (t *Ties) Partners(ctx context.Context, of Node, weighting collab.Weighting) ([]PartnerNode, error) {
+	return t.FirstPartners(ctx, of, weighting, -1)
+}
+
+// FirstPartners returns what Partners returns, of which only the first n need be in order:
+// the others come after them. A negative number asks for all in order.
+func (t *Ties) FirstPartners(ctx context.Context, of Node, weighting collab.Weighting, n int) ([]PartnerNode, error) {
 	out, err := t.partners(ctx, of, weighting)
-	slices.SortFunc(out, t.comparePartners)
+	putFirst(out, n, t.comparePartners)
 	return out, err
+}
+
+// putFirst puts the first n of a list, in order, before the others; a negative number puts
+// all in order. A page of a hub's partners shows few of thousands.
+func putFirst[T any](list []T, n int, compare func(a, b T) int) {
+	if n < 0 || n > len(list)/2 {
+		slices.SortFunc(list, compare)
+		return
+	}
+	if n == 0 {
+		return
+	}
+	first, rest := list[:n], list[n:]
+	slices.SortFunc(first, compare)
+	for i, v := range rest {
+		if compare(v, first[n-1]) >= 0 {
+			continue
+		}
+		rest[i] = first[n-1]
+		at, _ := slices.BinarySearchFunc(first[:n-1], v, compare)
+		copy(first[at+1:], first[at:n-1])
+		first[at] = v
+	}
 }
 
 func (t *Ties) comparePartners(a, b PartnerNode) int {

@@ -1,8 +1,10 @@
 package ties
 
 import (
+	"cmp"
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"liaison/internal/collab"
@@ -104,6 +106,7 @@ func TestPartnersAreThoseOfTheDomain(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
+				checkFirst(t, got, func(n int) ([]PartnerNode, error) { return ties.FirstPartners(t.Context(), v, weighting, n) })
 				var want []collab.Partner
 				if key[:4] == "inst" {
 					want = oracle.Partners(collab.EntityID(key), weighting)
@@ -117,6 +120,28 @@ func TestPartnersAreThoseOfTheDomain(t *testing.T) {
 	}
 	if some < 1000 {
 		t.Errorf("only %d partners were compared", some)
+	}
+}
+
+// checkFirst holds the first partners to those of the whole list, and the others to be the
+// same ones in any order.
+func checkFirst(t *testing.T, all []PartnerNode, firstOf func(n int) ([]PartnerNode, error)) {
+	t.Helper()
+	for _, n := range []int{0, 1, 2, 3, len(all)} {
+		got, err := firstOf(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n = min(n, len(all))
+		if len(got) != len(all) || asText(t, got[:n]) != asText(t, all[:n]) {
+			t.Fatalf("the first %d partners are %s of %s", n, asText(t, got), asText(t, all))
+		}
+		same := func(a, b PartnerNode) int { return cmp.Compare(a.Node, b.Node) }
+		rest := slices.Clone(all[n:])
+		slices.SortFunc(rest, same)
+		if slices.SortFunc(got[n:], same); asText(t, got[n:]) != asText(t, rest) {
+			t.Fatalf("after the first %d come %s in the place of %s", n, asText(t, got[n:]), asText(t, rest))
+		}
 	}
 }
 
