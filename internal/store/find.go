@@ -91,7 +91,13 @@ func PositionOf(r *collab.Record, order OrderField) Position {
 // Compare orders two positions of one order, ascending. Strings are compared by bytes,
 // which for UTF-8 is the order of code points.
 func (p Position) Compare(q Position) int {
-	return cmp.Or(cmp.Compare(p.Text, q.Text), cmp.Compare(p.Number, q.Number), cmp.Compare(p.ID, q.ID))
+	if c := cmp.Compare(p.Text, q.Text); c != 0 { // most differ in it, and their ids are not looked at
+		return c
+	}
+	if c := cmp.Compare(p.Number, q.Number); c != 0 {
+		return c
+	}
+	return cmp.Compare(p.ID, q.ID)
 }
 
 // ConflictPosition returns the place of a conflict in the order of conflicts.
