@@ -51,7 +51,7 @@ func importFlags(cmd *cobra.Command) {
 	f.String("report", "", "write the bad rows to this file, as JSON lines with file, line, field and reason")
 	f.String("review", "", "write the records whose entity is doubtful to this file, as JSON lines")
 	f.Bool("match", false, "where no identifier decides, take the one institution of the same country that has the very name, whatever the city")
-	f.Int("batch", 0, "how many records to write at a time; 0 is 12,000 for SQLite, or fewer that have 50,000 statements together, and 5,000 for Neo4j")
+	f.Int("batch", 0, "how many records to write at a time; 0 is 12,000 for SQLite, or fewer that have 50,000 statements together, and 5,000 for Neo4j, or fewer that have 10,000")
 	f.Bool("complete", false, "the files are everything that the source says: withdraw what it said before and does not say any more")
 	f.Bool("again", false, "read the files even if they are those of the last import")
 }
@@ -121,9 +121,14 @@ func (i importFiles) run(p Process, cmd *cobra.Command, paths []string) (err err
 	if o.Format.List {
 		o.Suggest = importer.SuggestFrom(s)
 	}
-	if o.Batch == 0 && strings.HasPrefix(where, "sqlite:") {
+	switch {
+	case o.Batch != 0:
+	case strings.HasPrefix(where, "sqlite:"):
 		// A batch writes to most pages of the indexes, however small it is; larger ones take more memory.
 		o.Batch, o.BatchStatements = 12_000, 50_000
+	default:
+		// Neo4j keeps a batch in its heap until it is committed: larger ones keep its garbage collector busy.
+		o.BatchStatements = 10_000
 	}
 	result := imported{Store: where, Format: o.Format.Name, Source: o.Format.Source.Key, DryRun: o.DryRun, Tables: previews}
 	defer debug.SetGCPercent(debug.SetGCPercent(importGC))
