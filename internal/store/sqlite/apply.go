@@ -32,6 +32,14 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 			receipt = store.Receipt{}
 		}
 	}()
+	// Those that wait for a connection database/sql serves in no order: of sixteen writers the
+	// unlucky ones would wait for sixty others.
+	select {
+	case s.turn <- struct{}{}:
+		defer func() { <-s.turn }()
+	case <-ctx.Done():
+		return receipt, ctx.Err()
+	}
 	conn, err := s.writer.Conn(ctx)
 	if err != nil {
 		return receipt, err

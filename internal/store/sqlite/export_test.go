@@ -8,3 +8,9 @@ func (s *Store) WriteEarly(ctx context.Context) error {
 	_, err := s.writer.ExecContext(ctx, "PRAGMA cache_size = 10")
 	return err
 }
+
+// HoldTurn keeps writers waiting until the function that it returns is called.
+func (s *Store) HoldTurn() (release func()) {
+	s.turn <- struct{}{}
+	return func() { <-s.turn }
+}

@@ -52,7 +52,8 @@ type Store struct {
 	anchor          *sql.Conn     // is never used: it keeps a database in memory, and the log of one in a file, alive
 	checkpoints     *checkpointer // nil for a database in memory
 	closed          atomic.Bool
-	place           *place // nil for a database in memory
+	place           *place        // nil for a database in memory
+	turn            chan struct{} // has room for the batch that is written; the others wait in order
 }
 
 var _ store.Store = (*Store)(nil)
@@ -72,7 +73,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 			return nil, collab.Wrap(collab.BadUserInput, err, "the folder of the database %s cannot be created: choose a path that you can write to", path)
 		}
 	}
-	s := &Store{}
+	s := &Store{turn: make(chan struct{}, 1)}
 	if err := s.open(ctx, path); err != nil {
 		_ = s.Close(ctx)
 		return nil, openError(ctx, path, err)
