@@ -194,7 +194,13 @@ func (b *builder) finish(version int64) (*EntityGraph, *records) {
 		place[from], sorted[to], kinds[to] = Node(to), a.entities[from], a.kinds[from]
 	}
 	a.entities, a.kinds, a.keys = sorted, kinds, newKeyIndex(sorted)
-	sortedRecords := collab.Beside(func() *records { return newRecords(packed(b.records, place)) })
+	sortedRecords := collab.Beside(func() *records {
+		all := make([]*collab.Record, len(b.records))
+		for from, r := range b.records {
+			all[place[from]] = r
+		}
+		return newRecords(all)
+	})
 	a.documents = moved(a.documents, place)
 	a.sortLinks(place)
 	b.sortDates(place)

@@ -60,12 +60,12 @@ type graphReader struct {
 	to         store.GraphStream
 	numbers    map[collab.ID]int32
 	attributes map[store.EdgeAttributes]*store.EdgeAttributes
+	kept       store.KeptRecords // with the texts of names
 	// For names: the ids of the vertices, which the names share, the vertices that are
 	// documents, and what names have in common by its texts.
 	ids     []collab.ID
 	sources map[collab.ID]store.Vertex
 	commons map[[7]string]*collab.Name
-	kept    store.Texts
 	refused error // the error of a function of to
 }
 
@@ -82,7 +82,9 @@ func (k *graphReader) entity(r *neo4j.Record) error {
 
 // record reads a whole entity.
 func (k *graphReader) record(r *neo4j.Record) error {
-	e := rowIn(r).record()
+	read := rowIn(r).record()
+	read.Types = k.kept.SharedTypes(read.Types)
+	e := k.kept.KeepRecord(*read)
 	if k.refused = k.vertex(store.VertexOf(e)); k.refused == nil {
 		k.refused = k.to.Record(e)
 	}

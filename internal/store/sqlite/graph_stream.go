@@ -36,7 +36,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 	z := found[0]
 	k := &graphReader{
 		Store: s, version: z.version, to: to, numbers: make([]int32, z.entities+1), attributes: map[string]*store.EdgeAttributes{},
-		commons: map[common]*collab.Name{}, texts: map[string]string{}, types: map[string][]collab.InstitutionType{},
+		commons: map[common]*collab.Name{}, types: map[string][]collab.InstitutionType{},
 	}
 	entities, entity := "entities", k.entity
 	if to.Record != nil {
@@ -74,14 +74,11 @@ type graphReader struct {
 	numbers    []int32 // numbers of entities in the stream, by row number
 	count      int32
 	attributes map[string]*store.EdgeAttributes
-	// For records: the entities read so far, their ids by row number, and texts and types
-	// that many have in common.
+	// For records: the entities read so far, and their ids by row number.
 	records []placed
-	free    []collab.Record
 	ids     []collab.ID
-	texts   map[string]string
 	types   map[string][]collab.InstitutionType // the types by the text of their column
-	kept    store.Texts                         // texts of one entity or name
+	kept    store.KeptRecords                   // with the texts of names
 	// For names: the entities by their number in the stream, and what names have in
 	// common by its texts.
 	vertices []store.Vertex
@@ -114,51 +111,28 @@ type placed struct {
 }
 
 func (k *graphReader) record(row []driver.Value) error {
-	row[1] = k.kept.Keep(text(row[1])) // the vertex and the record share the id
-	if err := k.entity(row); err != nil {
-		return err
-	}
-	if len(k.free) == 0 {
-		k.free = make([]collab.Record, 256) // one block of memory for many records, as store.Texts has it
-	}
-	e := &k.free[0]
-	k.free = k.free[1:]
-	*e = collab.Record{
-		ID: collab.ID(text(row[1])), Kind: collab.EntityKind(k.shared(row[2])), Created: whole(row[3]), Changed: whole(row[6]),
-		Summary: collab.Summary{
-			Name: k.kept.Keep(text(row[10])), Country: k.shared(row[12]), Status: collab.InstitutionStatus(k.shared(row[16])),
-			Period: collab.EDTF(k.shared(row[17])), Year: int(whole(row[18])),
-		},
-	}
-	if e.Sort = text(row[11]); e.Sort == e.Name {
-		e.Sort = e.Name // both fields share one copy of the text
-	} else {
-		e.Sort = k.kept.Keep(e.Sort)
-	}
 	types, err := typesIn(text(row[15]), k.types)
 	if err != nil {
 		return err
 	}
-	e.Types = types
 	source := collab.Source{
 		Origin: collab.Origin(text(row[4])), Published: collab.EDTF(text(row[5])), URL: collab.OptionalText(text(row[7])), SHA256: collab.OptionalText(text(row[8])),
 	}
-	if e.Source, err = sourceIn(source, text(row[9])); err != nil {
+	of, err := sourceIn(source, text(row[9]))
+	if err != nil {
 		return err
 	}
+	e := k.kept.KeepRecord(collab.Record{
+		ID: collab.ID(text(row[1])), Kind: collab.EntityKind(text(row[2])), Created: whole(row[3]), Changed: whole(row[6]), Source: of,
+		Summary: collab.Summary{
+			Name: text(row[10]), Sort: text(row[11]), Country: text(row[12]), Types: types, Status: collab.InstitutionStatus(text(row[16])),
+			Period: collab.EDTF(text(row[17])), Year: int(whole(row[18])),
+		},
+	})
 	k.ids[whole(row[0])] = e.ID
 	k.records = append(k.records, placed{e, whole(row[13]), whole(row[14])})
-	return nil
-}
-
-// shared returns the text of a column. Equal texts of many rows share one copy in memory.
-func (k *graphReader) shared(v driver.Value) string {
-	s := text(v)
-	if known, ok := k.texts[s]; ok {
-		return known
-	}
-	k.texts[s] = s
-	return s
+	row[1] = string(e.ID) // the vertex and the record share the id
+	return k.entity(row)
 }
 
 // typesIn reads the types of institutions from a JSON list; equal lists share one value,
