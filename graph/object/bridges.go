@@ -6,6 +6,7 @@ import (
 
 	"liaison/internal/analysis"
 	"liaison/internal/collab"
+	"liaison/internal/store"
 )
 
 // BridgeResult is the answer to how two groups are linked.
@@ -84,7 +85,7 @@ func (v *View) Bridges(ctx context.Context, groupA, groupB []collab.ID, f *colla
 		return nil, err
 	}
 	shared = keep(shared, func(i *Institution) bool { return i != nil })
-	slices.SortFunc(shared, func(a, b *Institution) int { return byName(a.record, b.record) })
+	slices.SortFunc(shared, func(a, b *Institution) int { return store.CompareByName(a.record, b.record) })
 	for _, i := range shared[:min(most, len(shared))] {
 		out.Shared = append(out.Shared, i)
 	}

@@ -132,7 +132,7 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 		return nil, err
 	}
 	records = keep(records, func(r *collab.Record) bool { return r != nil })
-	slices.SortFunc(records, byName)
+	slices.SortFunc(records, store.CompareByName)
 	out := []*Document{}
 	for _, r := range records {
 		if d, ok := wrapAs[*Document](e.view, r); ok {
@@ -145,9 +145,4 @@ func (e *entity) Documents(ctx context.Context) ([]*Document, error) {
 // History is what writes did to the entity, the oldest first.
 func (e *entity) History(ctx context.Context, first *int32, after *string) (*ChangeConnection, error) {
 	return e.view.changes(ctx, newListKey("history", e.record.ID), store.Changes{Entity: e.record.ID}, Args{First: first, After: after})
-}
-
-// byName orders records by sort name, then by id.
-func byName(a, b *collab.Record) int {
-	return cmp.Or(cmp.Compare(a.Sort, b.Sort), cmp.Compare(a.ID, b.ID))
 }

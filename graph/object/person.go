@@ -7,6 +7,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/query"
+	"liaison/internal/store"
 )
 
 // The statements that the fields of people and strategies show.
@@ -44,7 +45,7 @@ func (s *Strategy) Goals(ctx context.Context, roles []string) ([]*Goal, error) {
 	all := query.NeighboursOf(links)
 	order := func(n query.Neighbour) *int32 { return n.Relations[0].Order }
 	slices.SortStableFunc(all, func(a, b query.Neighbour) int {
-		return cmp.Or(collab.CompareOrder(order(a), order(b)), byName(a.Record, b.Record))
+		return cmp.Or(collab.CompareOrder(order(a), order(b)), store.CompareByName(a.Record, b.Record))
 	})
 	out := []*Goal{}
 	for _, n := range all {

@@ -74,7 +74,7 @@ func NeighboursOf(links []store.Link) []Neighbour {
 	links = slices.Clone(links)
 	slices.SortFunc(links, func(a, b store.Link) int {
 		if a.Far.ID != b.Far.ID {
-			return cmp.Or(cmp.Compare(a.Far.Sort, b.Far.Sort), cmp.Compare(a.Far.ID, b.Far.ID))
+			return store.CompareByName(a.Far, b.Far)
 		}
 		return cmp.Or(cmp.Compare(KindIndex(a.Relation), KindIndex(b.Relation)), collab.CompareOrder(a.Order, b.Order), cmp.Compare(a.ID, b.ID))
 	})

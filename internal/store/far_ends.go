@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -56,11 +55,6 @@ func EachOnce(records []*collab.Record) []*collab.Record {
 	if len(records) == 0 {
 		return nil
 	}
-	slices.SortFunc(records, func(a, b *collab.Record) int {
-		if c := cmp.Compare(a.Sort, b.Sort); c != 0 { // most differ in it, and their ids are not looked at
-			return c
-		}
-		return cmp.Compare(a.ID, b.ID)
-	})
+	slices.SortFunc(records, CompareByName)
 	return slices.CompactFunc(records, func(a, b *collab.Record) bool { return a.ID == b.ID })
 }

@@ -100,6 +100,11 @@ func (p Position) Compare(q Position) int {
 	return cmp.Compare(p.ID, q.ID)
 }
 
+// CompareByName orders records by sort name, then by id, as ByName does.
+func CompareByName(a, b *collab.Record) int {
+	return PositionOf(a, ByName).Compare(PositionOf(b, ByName))
+}
+
 // ConflictPosition returns the place of a conflict in the order of conflicts.
 func ConflictPosition(sort string, c *collab.Conflict) Position {
 	return Position{Text: sort + "\x00" + string(c.SubjectID) + "\x00" + c.Property, ID: c.ID}

@@ -32,8 +32,8 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (receipt store.Receipt
 			receipt = store.Receipt{}
 		}
 	}()
-	// Those that wait for a connection database/sql serves in no order: of sixteen writers the
-	// unlucky ones would wait for sixty others.
+	// database/sql gives a free connection to any of those that wait for it, in no order: an
+	// unlucky one of sixteen writers would wait for sixty batches of the others.
 	select {
 	case s.turn <- struct{}{}:
 		defer func() { <-s.turn }()
