@@ -14,7 +14,8 @@ import (
 // ahead is the view of plans of a few claims each, one after the other. It has read, in one
 // statement, what most such plans ask for, and has what the earlier ones change. What it does
 // not have the first plan asks the database; a later one gets errNotAhead, for the database
-// does not have the changes yet.
+// does not have the changes yet. Once all changes are written, the view may serve the plans
+// that come next: see viewFor.
 type ahead struct {
 	tx
 	commits   map[string]*store.Commit         // by idempotency key; nil for one that is not used
@@ -22,6 +23,11 @@ type ahead struct {
 	claims    map[collab.ID]collab.Claim       // nil for an id that the graph does not have
 	conflicts map[collab.ID][]*collab.Conflict // those in force, by subject
 	parallels map[link][]*collab.Relation      // those in force, of which only what store.Needs asks for is read
+
+	size    int         // how many conflicts and parallels there are, or were
+	alone   bool        // the graph was, when it was read, as earlier small writes of this store had left it
+	newIDs  []collab.ID // of claims that were not read and are taken to be new
+	newKeys []row       // of writes, in the same way
 }
 
 // errNotAhead is the error of a plan that asks for more than was read ahead.
@@ -56,7 +62,7 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 	for _, m := range group {
 		if key := m.batch.Key; key != "" {
 			a.commits[key] = nil
-			keys = append(keys, row{"head": head(key), "key": key})
+			keys = append(keys, keyRow(key))
 		}
 		entities, claims = append(entities, m.needs.Entities...), append(claims, m.needs.Claims...)
 		for _, r := range m.needs.Links {
@@ -86,6 +92,7 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 			e := rowOf(v[0]).record()
 			node, _ := v[1].(string)
 			t.seen[e.ID] = entity{e, node}
+			a.size += len(listed(v[2]))
 			for _, c := range listed(v[2]) {
 				a.conflicts[e.ID] = append(a.conflicts[e.ID], rowOf(c).conflict())
 			}
@@ -93,6 +100,7 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 		for _, v := range listed(r.Values[3]) {
 			found = append(found, rowOf(v))
 		}
+		a.size += len(listed(r.Values[4]))
 		for _, v := range listed(r.Values[4]) {
 			v := listed(v)
 			at, _ := v[0].(int64)
@@ -113,6 +121,8 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 	return a, nil
 }
 
+func keyRow(key string) row { return row{"head": head(key), "key": key} }
+
 // parallel returns a relation about the same link as the one given, with the id, the period
 // and the modality that Neo4j has sent.
 func parallel(of *collab.Relation, values []any) *collab.Relation {
@@ -127,6 +137,7 @@ func parallel(of *collab.Relation, values []any) *collab.Relation {
 // add shows later plans what a planned write changes.
 func (a *ahead) add(w *store.Write) {
 	a.planned, a.run = w.Commit.Version, unread{}
+	a.size += len(w.Assert) + len(w.OpenConflicts)
 	if w.Commit.Key != "" {
 		a.commits[w.Commit.Key] = &w.Commit
 	}

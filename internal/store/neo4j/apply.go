@@ -43,6 +43,7 @@ func (s *Store) Apply(ctx context.Context, b store.Batch) (store.Receipt, error)
 		return store.Receipt{}, s.translate(ctx, err)
 	}
 	if wrote {
+		s.kept.Store(nil) // it is of an earlier version
 		if err := s.publish(ctx, session); err != nil {
 			return store.Receipt{}, err
 		}

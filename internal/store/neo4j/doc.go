@@ -59,7 +59,9 @@
 // That the graph is still at the version which was read first proves that no write was
 // being applied while the plan read. Where that fails the write is planned anew, in the end
 // under the lock, as a large one. Small writes that wait at the same time are written
-// together, each with a version of its own. See Store.applySmall and queue.
+// together, each with a version of its own. A write about what the last ones have read does
+// without the first statement, if nobody else has written since. See Store.applySmall, queue
+// and Store.viewFor.
 //
 // The lock is had only when earlier writes are wholly applied, so whoever takes
 // it first publishes the greatest Commit there is. That is also what mends the

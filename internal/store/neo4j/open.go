@@ -26,6 +26,7 @@ type Store struct {
 	database string
 	seen     *horizon
 	queue    queue
+	kept     atomic.Pointer[ahead] // what the last small writes have left: see viewFor
 	closed   atomic.Bool
 }
 

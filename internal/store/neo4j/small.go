@@ -59,7 +59,8 @@ func (s *Store) applySmall(ctx context.Context, b store.Batch) (receipt store.Re
 // plans ask for, without a lock, and the other locks the graph, writes the rows of each batch
 // under a version of its own, and publishes them. The latter writes nothing unless the graph
 // is still at the version that was read: no other write was then under way in the meantime,
-// and the plans have seen that version whole. Each plan sees what those before it change.
+// and the plans have seen that version whole. Each plan sees what those before it change. The
+// first statement is left out where the group before has read enough (see viewFor).
 //
 // A batch is answered, or goes back to the queue: where its plan asks for more than was read
 // ahead, which only the first plan of a group may, and for a while where another writer came
@@ -79,7 +80,7 @@ func (s *Store) writeTogether(ctx context.Context, group []*small) {
 	})
 	defer end(ctx, session)
 	t := tx{run: autoCommit{session, within(ctx, writeLimit)}, seen: map[collab.ID]entity{}}
-	view, err := t.readAhead(ctx, group)
+	view, err := s.viewFor(ctx, t, group)
 	if err != nil {
 		return
 	}
@@ -99,10 +100,13 @@ func (s *Store) writeTogether(ctx context.Context, group []*small) {
 	}
 	version := read
 	if len(batches) > 0 {
-		version, err = t.number(ctx, writeSmall(queries, stepsOf(batches)), "version", params{"read": read, "last": view.planned, "batches": plain(batches)})
+		version, err = t.number(ctx, writeSmall(queries, stepsOf(batches)), "version", params{
+			"read": read, "claims": once(view.newIDs), "keys": plain(view.newKeys), "last": view.planned, "batches": plain(batches),
+		})
 	}
 	switch {
 	case err == nil && (version > 0 || len(batches) == 0):
+		s.keep(view)
 		marks := token(session.LastBookmarks())
 		for _, m := range planned {
 			m.receipt.Token, m.done = marks, true
