@@ -101,6 +101,10 @@ func (s *Store) prepare(ctx context.Context) error {
 		}
 		return s.translate(ctx, err)
 	}
+	// A driver writes to a field, without a lock, when it connects for the first time.
+	if err := s.pulse.VerifyConnectivity(checked); err != nil {
+		return s.translate(ctx, err)
+	}
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
