@@ -9,7 +9,8 @@
 #   PORT          the first of eight ports on 127.0.0.1 (9100)
 #   BENCH_NO_NGQL if set, @neo4j/graphql is left out, as it is where npm cannot get it
 #
-# A second table has Q4 of servers whose graph is too large for memory, which the store alone answers.
+# Before the tables it prints how long the loads took. A second table has Q4 of servers whose graph is too large for
+# memory, which the store alone answers.
 #
 # Both Neo4j servers have the same settings. The last column tells how many of 16 answers have the same counts as raw's:
 # names and countries, weights, totals, members, matches, lengths of paths. The servers end by their own pids.
@@ -67,9 +68,17 @@ python=$dir/venv/bin/python
 peer=bolt://127.0.0.1:$port ours=bolt://127.0.0.1:$((port + 1))
 pids+=("$("$bench/neo4j/start.sh" "$port" "$work/peer" </dev/null)")
 pids+=("$("$bench/neo4j/start.sh" $((port + 1)) "$work/ours" </dev/null)")
-"$python" "$bench/neo4j/load.py" "$peer" "$graph"
-"$dir/liaison" import ndjson "$graph" --source bench --store "sqlite:$work/bench.db"
-"$dir/liaison" import ndjson "$graph" --source bench --store "$ours"
+# seconds COMMAND…: prints how many seconds the command took; its own output goes to stderr.
+seconds() {
+  local began=$EPOCHREALTIME
+  "$@" >&2
+  awk -v a="$began" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f\n", b - a }'
+}
+peer_load=$(seconds "$python" "$bench/neo4j/load.py" "$peer" "$graph")
+sqlite_load=$(seconds "$dir/liaison" import ndjson "$graph" --source bench --store "sqlite:$work/bench.db")
+neo4j_load=$(seconds "$dir/liaison" import ndjson "$graph" --source bench --store "$ours")
+echo "loading $size: bare graph into Neo4j $peer_load s, Liaison into SQLite $sqlite_load s, into Neo4j $neo4j_load s," \
+  "which is $(awk -v a="$neo4j_load" -v b="$peer_load" 'BEGIN { printf "%.1f", a / b }') times the bare graph's"
 
 start raw "$dir/raw" -addr "127.0.0.1:$((port + 2))" -bolt "$peer"
 await raw grep -q ready "$work/raw.log"
