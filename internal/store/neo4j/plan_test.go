@@ -59,13 +59,7 @@ func texts() map[string]string {
 // TestPlansUseIndexes asks Neo4j how it would answer every query of texts and every
 // order of a list: what is looked up, or listed in order, is found by an index.
 func TestPlansUseIndexes(t *testing.T) {
-	url := neo4jtest.Address(t)
-	user, password := neo4jtest.Credentials()
-	s, err := Open(t.Context(), url, Auth{User: user, Password: password})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = s.Close(context.Background()) }()
+	s := opened(t) // of a few entities, as other tests leave them, Neo4j would rather read all
 	if scans := scansOf(t, s, `MATCH (x:Claim) RETURN x UNION ALL MATCH (x:Meta {id: 'graph'}) RETURN x`); len(scans) != 1 {
 		t.Fatalf("of a plan with one scan on the left %d are seen", len(scans))
 	}
