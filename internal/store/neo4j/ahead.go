@@ -27,7 +27,7 @@ type ahead struct {
 	size    int         // how many conflicts and parallels there are, or were
 	alone   bool        // the graph was, when it was read, as earlier small writes of this store had left it
 	newIDs  []collab.ID // of claims that were not read and are taken to be new
-	newKeys []row       // of writes, in the same way
+	newKeys []row       // idempotency keys that were not looked up and are taken to be new
 }
 
 // errNotAhead is the error of a plan that asks for more than was read ahead.
@@ -121,6 +121,7 @@ func (t tx) readAhead(ctx context.Context, group []*small) (*ahead, error) {
 	return a, nil
 }
 
+// keyRow returns an idempotency key as queries take it, with what its index has of it.
 func keyRow(key string) row { return row{"head": head(key), "key": key} }
 
 // parallel returns a relation about the same link as the one given, with the id, the period

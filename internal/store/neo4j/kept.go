@@ -39,9 +39,9 @@ func (s *Store) viewFor(ctx context.Context, t tx, group []*small) (*ahead, erro
 	return kept, nil
 }
 
-// keep keeps a view of which all changes are written, unless it is too large. What it has read without a lock need not
-// be whole: a write that was being applied at that time has a later version, and whoever plans
-// on the view writes nothing then.
+// keep keeps a view of which all changes are written, unless it is too large. What it has read
+// without a lock need not be whole: a write that was being applied at that time has a later
+// version, and whoever plans on the view writes nothing then.
 func (s *Store) keep(a *ahead) {
 	if len(a.seen)+len(a.entities)+a.size <= mostKept {
 		s.kept.Store(a)

@@ -1,7 +1,6 @@
 package neo4j
 
 import (
-	"context"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
@@ -10,20 +9,7 @@ import (
 	"liaison/internal/collab"
 	"liaison/internal/store"
 	"liaison/internal/store/mem"
-	"liaison/internal/store/neo4j/neo4jtest"
 )
-
-// another opens the graph of the tests once more, as another server does.
-func another(t *testing.T) *Store {
-	t.Helper()
-	user, password := neo4jtest.Credentials()
-	s, err := Open(t.Context(), neo4jtest.Address(t), Auth{User: user, Password: password})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = s.Close(context.Background()) })
-	return s
-}
 
 // readNothing reports whether the last small write was planned on what earlier ones have left.
 func readNothing(s *Store) bool {
@@ -66,7 +52,7 @@ func TestRepeatsInARow(t *testing.T) {
 	s := founded(t)
 	ready := func() {
 		for n := 0; n < 5 && !readNothing(s); n++ {
-			apply(t, s, told(1, fmt.Sprint(t.Name(), s.version(t))))
+			apply(t, s, told(1, fmt.Sprint(t.Name(), version(t, s))))
 		}
 		if !readNothing(s) {
 			t.Fatal("no write was planned on what earlier ones have read")
@@ -81,8 +67,8 @@ func TestRepeatsInARow(t *testing.T) {
 	}
 	for _, b := range []store.Batch{keyed, told(1, "keyed")} {
 		ready()
-		now := s.version(t)
-		if r, err := s.Apply(t.Context(), b); err != nil || r.Asserted != 0 || s.version(t) != now {
+		now := version(t, s)
+		if r, err := s.Apply(t.Context(), b); err != nil || r.Asserted != 0 || version(t, s) != now {
 			t.Errorf("the repeat gave %v, %v", r, err)
 		}
 	}
@@ -93,7 +79,7 @@ func TestRepeatsInARow(t *testing.T) {
 	}
 }
 
-func (s *Store) version(t *testing.T) int64 {
+func version(t *testing.T, s *Store) int64 {
 	t.Helper()
 	v, err := s.Version(t.Context())
 	if err != nil {

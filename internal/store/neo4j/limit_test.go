@@ -15,10 +15,15 @@ import (
 // opened returns an empty store on the shared server.
 func opened(t *testing.T) *Store {
 	t.Helper()
-	url := neo4jtest.Address(t)
-	neo4jtest.Empty(t, url)
+	neo4jtest.Empty(t, neo4jtest.Address(t))
+	return another(t)
+}
+
+// another opens the graph of the tests as it is, as one more server does.
+func another(t *testing.T) *Store {
+	t.Helper()
 	user, password := neo4jtest.Credentials()
-	s, err := Open(t.Context(), url, Auth{User: user, Password: password})
+	s, err := Open(t.Context(), neo4jtest.Address(t), Auth{User: user, Password: password})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -224,12 +224,7 @@ func TestSmallWriteThatWaitsTooLong(t *testing.T) {
 func TestSmallWritesAreSeenWhole(t *testing.T) {
 	const writers, writes, size = 4, 4, 20
 	one := founded(t)
-	user, password := neo4jtest.Credentials()
-	two, err := Open(t.Context(), neo4jtest.Address(t), Auth{User: user, Password: password})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = two.Close(context.Background()) }()
+	two := another(t)
 	done := make(chan struct{})
 	var writing, reading sync.WaitGroup
 	var mu sync.Mutex
