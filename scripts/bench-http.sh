@@ -9,8 +9,8 @@
 #   PORT          the first of eight ports on 127.0.0.1 (9100)
 #   BENCH_NO_NGQL if set, @neo4j/graphql is left out, as it is where npm cannot get it
 #
-# Before the tables it prints how long the loads took. A second table has Q4 of servers whose graph is too large for
-# memory, which the store alone answers.
+# Before the tables it prints how long the loads took, and after how long a server of each store is ready. A second table
+# has Q4 of servers whose graph is too large for memory, which the store alone answers.
 #
 # Both Neo4j servers have the same settings. The last column tells how many of 16 answers have the same counts as raw's:
 # names and countries, weights, totals, members, matches, lengths of paths. The servers end by their own pids.
@@ -79,6 +79,9 @@ sqlite_load=$(seconds "$dir/liaison" import ndjson "$graph" --source bench --sto
 neo4j_load=$(seconds "$dir/liaison" import ndjson "$graph" --source bench --store "$ours")
 echo "loading $size: bare graph into Neo4j $peer_load s, Liaison into SQLite $sqlite_load s, into Neo4j $neo4j_load s," \
   "which is $(awk -v a="$neo4j_load" -v b="$peer_load" 'BEGIN { printf "%.1f", a / b }') times the bare graph's"
+for database in "$work/bench.db" "$ours"; do
+  LIAISON_BENCH_DB=$database go test -C "$here" -count=1 -run '^$' -bench '^BenchmarkReady$' -benchtime 1x ./internal/bench | grep 'is built after'
+done
 
 start raw "$dir/raw" -addr "127.0.0.1:$((port + 2))" -bolt "$peer"
 await raw grep -q ready "$work/raw.log"

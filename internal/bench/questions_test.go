@@ -24,22 +24,12 @@ import (
 	"liaison/internal/query"
 	"liaison/internal/server"
 	"liaison/internal/store"
-	"liaison/internal/store/sqlite"
 )
 
 // BenchmarkQuestions prints what the network questions take over HTTP at one
-// connection, on the SQLite database that LIAISON_BENCH_DB names.
+// connection, on the database that LIAISON_BENCH_DB names.
 func BenchmarkQuestions(b *testing.B) {
-	path := os.Getenv("LIAISON_BENCH_DB")
-	if path == "" {
-		b.Skip("LIAISON_BENCH_DB names no database: make bench-network sets it")
-	}
-	ctx := context.Background()
-	s, err := sqlite.Open(ctx, path)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer s.Close(ctx)
+	_, s := databaseOf(b)
 	g := buildTimes(b, s)
 	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
 	h := server.Handler(server.Options{Graph: &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: quiet}, Log: quiet})

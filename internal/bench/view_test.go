@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"runtime"
+	"strings"
 	"testing"
 	"time"
 
@@ -13,22 +14,37 @@ import (
 	"liaison/internal/live"
 	"liaison/internal/query"
 	"liaison/internal/store"
+	"liaison/internal/store/neo4j"
 	"liaison/internal/store/sqlite"
 )
 
-// BenchmarkReady prints how long a server of the SQLite database that LIAISON_BENCH_DB
-// names takes after a restart until it has in memory all that questions need.
-func BenchmarkReady(b *testing.B) {
-	path := os.Getenv("LIAISON_BENCH_DB")
-	if path == "" {
-		b.Skip("LIAISON_BENCH_DB names no SQLite database: make bench-network sets it")
+// databaseOf opens the database that LIAISON_BENCH_DB names: a file of SQLite, or a Neo4j
+// without a password by its address. The benchmark closes it.
+func databaseOf(b *testing.B) (name string, s store.Store) {
+	b.Helper()
+	name = os.Getenv("LIAISON_BENCH_DB")
+	if name == "" {
+		b.Skip("LIAISON_BENCH_DB names no database: make bench-network and make bench-http set it")
 	}
-	s, err := sqlite.Open(context.Background(), path)
+	ctx := context.Background()
+	var err error
+	if strings.Contains(name, "://") {
+		s, err = neo4j.Open(ctx, name, neo4j.Auth{})
+	} else {
+		s, err = sqlite.Open(ctx, name)
+	}
 	if err != nil {
 		b.Fatal(err)
 	}
-	defer func() { _ = s.Close(context.Background()) }()
-	printReady(path, s)
+	b.Cleanup(func() { _ = s.Close(ctx) })
+	return name, s
+}
+
+// BenchmarkReady prints how long a server of the database that LIAISON_BENCH_DB
+// names takes after a restart until it has in memory all that questions need.
+func BenchmarkReady(b *testing.B) {
+	name, s := databaseOf(b)
+	printReady(name, s)
 }
 
 // printReady prints how long a server of the store takes until it is ready.
@@ -50,20 +66,12 @@ func printReady(name string, s store.Reader) {
 	<-done
 }
 
-// BenchmarkView prints how long the view in memory of the SQLite database that
+// BenchmarkView prints how long the view in memory of the database that
 // LIAISON_BENCH_DB names takes to build, how much memory it takes, and how long a page with its total takes from
 // the view and from the store alone.
 func BenchmarkView(b *testing.B) {
-	path := os.Getenv("LIAISON_BENCH_DB")
-	if path == "" {
-		b.Skip("LIAISON_BENCH_DB names no SQLite database: make bench-network sets it")
-	}
+	name, s := databaseOf(b)
 	ctx := context.Background()
-	s, err := sqlite.Open(ctx, path)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer func() { _ = s.Close(ctx) }()
 	version, err := s.Version(ctx)
 	if err != nil {
 		b.Fatal(err)
@@ -84,7 +92,7 @@ func BenchmarkView(b *testing.B) {
 		b.Fatal(err)
 	}
 	fmt.Printf("view in memory of %s: %d entities, %d relations, %d MB, built in %.1f s\n",
-		path, g.Len(), g.Arcs(), (after.HeapAlloc-before.HeapAlloc)>>20, took.Seconds())
+		name, g.Len(), g.Arcs(), (after.HeapAlloc-before.HeapAlloc)>>20, took.Seconds())
 	reader := view.InFrontOf(s)
 	page := store.Find{Where: store.Where{Kinds: []collab.EntityKind{collab.KindInstitution}, Countries: []string{"FR"}}, Limit: 50, Total: true}
 	for _, from := range []struct {

@@ -3,31 +3,22 @@ package neo4j
 import (
 	"context"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
 
-// StreamGraph implements store.Stream. Rows stream from one transaction, which is never
-// repeated, because the functions of to may have seen some rows already. Batches that are
-// published while it runs are recognised by their version and left out.
-func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (int64, error) {
-	session, err := s.session(ctx, neo4j.AccessModeRead)
-	if err != nil {
-		return 0, err
-	}
-	defer end(ctx, session)
-	run, err := session.BeginTransaction(ctx, within(ctx, readLimit))
-	if err != nil {
-		return 0, s.translate(ctx, err)
-	}
-	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
-	k := &graphReader{tx: tx{run: run}, to: to, numbers: map[collab.ID]int32{}, attributes: map[store.EdgeAttributes]*store.EdgeAttributes{}, sources: map[collab.ID]store.Vertex{}, commons: map[[7]string]*collab.Name{}}
-	if k.at, err = k.Version(ctx); err != nil {
-		return 0, s.translate(ctx, err)
-	}
-	k.at = at.Resolve(k.at)
+// StreamGraph implements store.Stream. Batches that are published while it runs are
+// recognised by their version and left out.
+func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (version int64, err error) {
+	err = s.streaming(ctx, at, func(t tx, at int64) error {
+		version = at
+		return t.streamGraph(ctx, at, to)
+	})
+	return version, err
+}
+
+func (t tx) streamGraph(ctx context.Context, at int64, to store.GraphStream) error {
+	k := &graphReader{at: at, to: to, numbers: map[collab.ID]int32{}, attributes: map[store.EdgeAttributes]*store.EdgeAttributes{}, sources: map[collab.ID]store.Vertex{}, commons: map[[7]string]*collab.Name{}}
 	entities, entity := "stream_entities", k.entity
 	if to.Record != nil {
 		entities, entity = "stream_records", k.record
@@ -35,7 +26,7 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 	for _, part := range []struct {
 		wanted bool
 		query  string
-		yield  func(*neo4j.Record) error
+		yield  func(columns) error
 	}{
 		{true, entities, entity}, {to.Date != nil, "stream_dates", k.date},
 		{to.Edge != nil, "stream_relations", k.relation}, {to.Name != nil, "stream_names", k.name},
@@ -43,19 +34,15 @@ func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStr
 		if !part.wanted {
 			continue
 		}
-		if err := k.each(ctx, queries[part.query], params{"at": k.at}, part.yield); err != nil {
-			if k.refused != nil {
-				return 0, k.refused
-			}
-			return 0, s.translate(ctx, err)
+		if err := t.eachOfLists(ctx, queries[part.query], params{"at": at}, part.yield); err != nil {
+			return err
 		}
 	}
-	return k.at, nil
+	return nil
 }
 
 // graphReader turns rows into vertices, edges, dates and names.
 type graphReader struct {
-	tx
 	at         int64
 	to         store.GraphStream
 	numbers    map[collab.ID]int32
@@ -66,11 +53,9 @@ type graphReader struct {
 	ids     []collab.ID
 	sources map[collab.ID]store.Vertex
 	commons map[[7]string]*collab.Name
-	refused error // the error of a function of to
 }
 
-func (k *graphReader) entity(r *neo4j.Record) error {
-	c := columns(r.Values)
+func (k *graphReader) entity(c columns) error {
 	j := store.Vertex{ID: collab.ID(c.text(0)), Kind: collab.EntityKind(c.text(1)), Created: c.number(2)}
 	if origin := c.text(3); origin != "" {
 		j = store.VertexOf(&collab.Record{ID: j.ID, Kind: j.Kind, Created: j.Created, Source: &collab.Source{
@@ -81,14 +66,15 @@ func (k *graphReader) entity(r *neo4j.Record) error {
 }
 
 // record reads a whole entity.
-func (k *graphReader) record(r *neo4j.Record) error {
-	read := rowIn(r).record()
+func (k *graphReader) record(c columns) error {
+	properties, _ := c[0].(map[string]any)
+	read := row(properties).record()
 	read.Types = k.kept.SharedTypes(read.Types)
 	e := k.kept.KeepRecord(*read)
-	if k.refused = k.vertex(store.VertexOf(e)); k.refused == nil {
-		k.refused = k.to.Record(e)
+	if err := k.vertex(store.VertexOf(e)); err != nil {
+		return err
 	}
-	return k.refused
+	return k.to.Record(e)
 }
 
 func (k *graphReader) vertex(j store.Vertex) error {
@@ -100,13 +86,12 @@ func (k *graphReader) vertex(j store.Vertex) error {
 		}
 	}
 	if k.to.Vertex != nil {
-		k.refused = k.to.Vertex(j)
+		return k.to.Vertex(j)
 	}
-	return k.refused
+	return nil
 }
 
-func (k *graphReader) name(r *neo4j.Record) error {
-	c := columns(r.Values)
+func (k *graphReader) name(c columns) error {
 	key := [7]string{c.text(2), c.text(5), c.text(6), c.text(7), c.text(8), c.text(10), c.text(11)}
 	common := k.commons[key]
 	if common == nil {
@@ -122,12 +107,10 @@ func (k *graphReader) name(r *neo4j.Record) error {
 		k.commons[key] = common
 	}
 	subject := k.ids[k.numbers[collab.ID(c.text(1))]]
-	k.refused = k.to.Name(&collab.CompactName{Key: collab.ID(c.text(0)).Key(), Subject: subject, Value: k.kept.Keep(c.text(9)), Asserted: c.number(3), Common: common})
-	return k.refused
+	return k.to.Name(&collab.CompactName{Key: collab.ID(c.text(0)).Key(), Subject: subject, Value: k.kept.Keep(c.text(9)), Asserted: c.number(3), Common: common})
 }
 
-func (k *graphReader) relation(r *neo4j.Record) error {
-	c := columns(r.Values)
+func (k *graphReader) relation(c columns) error {
 	attributes := store.EdgeAttributes{Kind: collab.RelationKind(c.text(10)), Role: collab.OptionalText(c.text(11)), Status: collab.OptionalText(c.text(12))}
 	if n, ok := c[13].(int64); ok {
 		order := int32(n)
@@ -135,16 +118,13 @@ func (k *graphReader) relation(r *neo4j.Record) error {
 	}
 	l := k.edge(c, attributes)
 	l.To = k.numbers[collab.ID(c.text(9))]
-	k.refused = k.to.Edge(l)
-	return k.refused
+	return k.to.Edge(l)
 }
 
-func (k *graphReader) date(r *neo4j.Record) error {
-	c := columns(r.Values)
+func (k *graphReader) date(c columns) error {
 	l := k.edge(c, store.EdgeAttributes{Topic: collab.TextTopic(c.text(9)), Value: collab.EDTF(c.text(10))})
 	l.To = -1
-	k.refused = k.to.Date(l)
-	return k.refused
+	return k.to.Date(l)
 }
 
 // edge reads a row as an edge. The caller gives the attributes that only relations or

@@ -17,14 +17,8 @@ import (
 
 // wholeGraph has the queries that are meant to read all nodes of a label.
 var wholeGraph = map[string]string{
-	"scan":             "a stream of all claims of a class",
-	"sources":          "it counts the claims of each source",
-	"relations_total":  "it counts all relations that a selection keeps",
-	"stream_dates":     "a part of the stream of the whole graph",
-	"stream_entities":  "a part of the stream of the whole graph",
-	"stream_names":     "a part of the stream of the whole graph",
-	"stream_records":   "a part of the stream of the whole graph",
-	"stream_relations": "a part of the stream of the whole graph",
+	"sources":         "it counts the claims of each source",
+	"relations_total": "it counts all relations that a selection keeps",
 }
 
 // texts returns the queries that look something up: those of cypher/, and those about what
@@ -38,6 +32,9 @@ func texts() map[string]string {
 		if wholeGraph[name] == "" && !strings.HasSuffix(name, "_constraint") && name != "await_indexes" {
 			out[name+".cypher"] = text
 		}
+	}
+	for class := range claimLabels {
+		out["scan.cypher of "+string(class)] = scanOf(class)
 	}
 	for _, way := range []collab.Direction{collab.Out, collab.In, collab.Both} {
 		for _, kinds := range [][]collab.RelationKind{nil, {collab.ParticipatesIn, collab.MemberOf}} {
@@ -78,6 +75,26 @@ func TestPlansUseIndexes(t *testing.T) {
 				t.Errorf("a list in the order %v after %v reads all of a label: %s\n%s", order, after, scan, text)
 			}
 		}
+	}
+}
+
+// TestStreamsHoldOneBatch: the texts that return lists of rows make them of what one batch
+// wrote, as it comes in the order of an index. They neither sort nor collect all rows first.
+func TestStreamsHoldOneBatch(t *testing.T) {
+	s, seen := opened(t), 0
+	for name, text := range texts() {
+		if !strings.Contains(text, "rows[first..first + $p.most]") {
+			continue
+		}
+		seen++
+		var operators []string
+		walk(planOf(t, s, text), false, func(operator, _ string, _ bool) { operators = append(operators, operator) })
+		if !slices.Contains(operators, "OrderedAggregation") || slices.Contains(operators, "EagerAggregation") || slices.Contains(operators, "Sort") {
+			t.Errorf("%s: %v\n%s", name, operators, text)
+		}
+	}
+	if want := 6 + len(claimLabels); seen != want {
+		t.Errorf("%d texts return lists of rows, want %d", seen, want)
 	}
 }
 

@@ -4,8 +4,6 @@ import (
 	"context"
 	"time"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"liaison/internal/collab"
 	"liaison/internal/store"
 )
@@ -107,33 +105,4 @@ func upTo(limit int) int64 {
 		return 1<<31 - 1
 	}
 	return int64(limit)
-}
-
-// Scan implements store.Stream. Rows stream from one transaction, which is not repeated,
-// because yield may have seen some rows already.
-func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
-	session, err := s.session(ctx, neo4j.AccessModeRead)
-	if err != nil {
-		return err
-	}
-	defer end(ctx, session)
-	run, err := session.BeginTransaction(ctx, within(ctx, readLimit))
-	if err != nil {
-		return s.translate(ctx, err)
-	}
-	defer func() { _ = run.Close(context.WithoutCancel(ctx)) }()
-	var refused error
-	p := params{"class": string(q.Class), "labels": list(q.Labels)}.with(q.Selection)
-	err = tx{run: run}.each(ctx, queries["scan"], p, func(r *neo4j.Record) error {
-		c, err := rowIn(r).claim()
-		if err == nil {
-			err = yield(c)
-		}
-		refused = err
-		return err
-	})
-	if refused != nil {
-		return refused
-	}
-	return s.translate(ctx, err)
 }

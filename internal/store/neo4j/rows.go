@@ -229,7 +229,8 @@ func label(kind collab.EntityKind) string {
 	return string(out)
 }
 
-// claimLabels has the node labels of the claims that are linked to an entity.
+// claimLabels has the node label of the claims of each class, beside Claim.
 var claimLabels = map[collab.Class]string{
 	collab.ClassName: "Name", collab.ClassIdentifier: "Identifier", collab.ClassText: "Text", collab.ClassFigure: "Figure",
+	collab.ClassRelation: "Relation",
 }

@@ -1,3 +1,7 @@
 MATCH (e:Entity)
-WHERE e.created <= $p.at
-RETURN e.id AS id, e.kind AS kind, e.created AS created, e.origin AS origin, e.published AS published
+USING INDEX SEEK e:Entity(created, id)
+WHERE e.created > 0 AND e.created <= $p.at AND e.id IS NOT NULL
+WITH e.created AS batch, e
+WITH batch, collect([e.id, e.kind, e.created, e.origin, e.published]) AS rows
+UNWIND range(0, size(rows) - 1, $p.most) AS first
+RETURN rows[first..first + $p.most] AS rows

@@ -1,4 +1,8 @@
-MATCH (c:Relation)
-WHERE c.asserted <= $p.at
-RETURN c.id AS id, c.subject AS subject, c.source AS source, c.asserted AS asserted, c.retracted AS retracted,
-  c.confidence AS confidence, c.modality AS modality, c.valid AS valid, c.observed AS observed, c.to AS to, c.label AS kind, c.role AS role, c.status AS status, c.order AS order
+MATCH (c:Claim)
+USING INDEX SEEK c:Claim(asserted, id)
+WHERE c.asserted > 0 AND c.asserted <= $p.at AND c.id IS NOT NULL AND c:Relation
+WITH c.asserted AS batch, properties(c) AS c
+WITH batch, collect([c.id, c.subject, c.source, c.asserted, c.retracted, c.confidence, c.modality, c.valid, c.observed,
+  c.to, c.label, c.role, c.status, c.order]) AS rows
+UNWIND range(0, size(rows) - 1, $p.most) AS first
+RETURN rows[first..first + $p.most] AS rows
