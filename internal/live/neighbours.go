@@ -10,19 +10,32 @@ import (
 // neighbours answers as store.Lookup has it, without evidence. Now is the version of the
 // view.
 func (v *View) neighbours(q store.Neighbours) [][]store.Link {
-	out := make([][]store.Link, len(q.IDs))
-	v.eachAround(q, func(i int, n Node, found []*Arc) {
+	out, around := make([][]store.Link, len(q.IDs)), v.around(q)
+	var found []*Arc
+	for i, id := range q.IDs {
+		n := v.graph.Find(id)
+		if n == None {
+			continue
+		}
+		found = around.add(found[:0], n)
 		slices.SortFunc(found, func(a, b *Arc) int { return a.Key.Compare(b.Key) })
 		found = slices.CompactFunc(found, func(a, b *Arc) bool { return a.Key == b.Key }) // from the entity to itself
 		out[i] = v.links(n, found, q.Records)
-	})
+	}
 	return out
 }
 
 // farEnds answers as store.Lookup.FarEnds has it. Now is the version of the view.
 func (v *View) farEnds(q store.Neighbours) [][]*collab.Record {
-	out := make([][]*collab.Record, len(q.IDs))
-	v.eachAround(q, func(i int, n Node, found []*Arc) {
+	out, around := make([][]*collab.Record, len(q.IDs)), v.around(q)
+	var few [16]*Arc // most lists are short and need no memory of their own
+	found := few[:0]
+	for i, id := range q.IDs {
+		n := v.graph.Find(id)
+		if n == None {
+			continue
+		}
+		found = around.add(found[:0], n)
 		ends := make([]*collab.Record, len(found))
 		for j, a := range found {
 			if ends[j] = v.records.all[a.To]; a.From != n {
@@ -30,41 +43,47 @@ func (v *View) farEnds(q store.Neighbours) [][]*collab.Record {
 			}
 		}
 		out[i] = store.EachOnce(ends)
-	})
+	}
 	return out
 }
 
-// eachAround calls yield for each entity of the question that the view has, by its place in
-// the question, with the arcs around it that fit. One from the entity to itself may come
-// twice. The list of arcs is used again for the next entity.
-func (v *View) eachAround(q store.Neighbours, yield func(int, Node, []*Arc)) {
-	wanted := v.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection)
-	with := make(map[Node]bool, len(q.With))
-	for _, id := range q.With {
-		with[v.graph.Find(id)] = true
+// arcsAround tells which arcs around an entity answer a question.
+type arcsAround struct {
+	wantedArcs
+	direction collab.Direction
+	with      map[Node]bool // nil: any far end
+}
+
+func (v *View) around(q store.Neighbours) arcsAround {
+	a := arcsAround{wantedArcs: v.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection), direction: q.Direction}
+	if q.With != nil {
+		a.with = make(map[Node]bool, len(q.With))
+		for _, id := range q.With {
+			a.with[v.graph.Find(id)] = true
+		}
 	}
-	var found []*Arc
-	for i, id := range q.IDs {
-		n := v.graph.Find(id)
-		if n == None {
-			continue
-		}
-		found = found[:0]
-		add := func(arcs []int32, far func(*Arc) Node) {
-			for a, rest := wanted.next(arcs, far); a != nil; a, rest = wanted.next(rest, far) {
-				if q.With == nil || with[far(a)] {
-					found = append(found, a)
-				}
-			}
-		}
-		if q.Direction != collab.In {
-			add(v.graph.Out(n), to)
-		}
-		if q.Direction != collab.Out {
-			add(v.graph.In(n), from)
-		}
-		yield(i, n, found)
+	return a
+}
+
+// add appends the arcs around the node that answer the question. One from the node to
+// itself may come twice.
+func (w *arcsAround) add(found []*Arc, n Node) []*Arc {
+	if w.direction != collab.In {
+		found = w.addOf(found, w.graph.Out(n), to)
 	}
+	if w.direction != collab.Out {
+		found = w.addOf(found, w.graph.In(n), from)
+	}
+	return found
+}
+
+func (w *arcsAround) addOf(found []*Arc, list []int32, far func(*Arc) Node) []*Arc {
+	for a, rest := w.next(list, far); a != nil; a, rest = w.next(rest, far) {
+		if w.with == nil || w.with[far(a)] {
+			found = append(found, a)
+		}
+	}
+	return found
 }
 
 // links returns the arcs around an entity as links, in their order, with the records of the
