@@ -119,6 +119,7 @@ func (p Process) runServe(cmd *cobra.Command, _ []string) (err error) {
 			return err
 		}
 		defer private.Close()
+		profileMemory()
 	}
 	s, where, err := p.open(ctx, k.String("store"))
 	if err != nil {

@@ -3,8 +3,10 @@ package cli
 import (
 	"context"
 	"log/slog"
+	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
+	"sync"
 	"time"
 
 	"github.com/KimMachineGun/automemlimit/memlimit"
@@ -71,6 +73,9 @@ func measure(name string) uint64 {
 	}
 	return sample[0].Value.Uint64()
 }
+
+// profileMemory has Go's runtime sample allocations for /debug/pprof/, as it does by default.
+var profileMemory = sync.OnceFunc(func() { runtime.MemProfileRate = 512 << 10 })
 
 // lookAtMemory is how often warnOfLittleMemory looks.
 const lookAtMemory = 2 * time.Second
