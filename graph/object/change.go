@@ -52,7 +52,7 @@ func (v *View) NetworkChange(ctx context.Context, of []collab.ID, from, to colla
 	}
 	for i, p := range part {
 		if found[i] != nil {
-			c.Edges = append(c.Edges, &PartnerChangeEdge{place{w.list, positions[i]}, found[i], p.Kind, p.Before, p.After, v, p})
+			c.Edges = append(c.Edges, &PartnerChangeEdge{place{w.list, &positions[i]}, found[i], p.Kind, p.Before, p.After, v, p})
 		}
 	}
 	return c, nil

@@ -80,7 +80,7 @@ func (v *View) common(ctx context.Context, w window, all []analysis.CommonPartne
 	}
 	for i, p := range part {
 		if found[i] != nil {
-			c.Edges = append(c.Edges, &CommonPartnerEdge{place{w.list, positions[i]}, found[i], p.Weight, v, p})
+			c.Edges = append(c.Edges, &CommonPartnerEdge{place{w.list, &positions[i]}, found[i], p.Weight, v, p})
 		}
 	}
 	return c, nil

@@ -38,7 +38,7 @@ func (v *View) Conflicts(ctx context.Context, filter *collab.EntityFilter, first
 	for i, conflict := range list {
 		p := store.ConflictPosition(page.Sorts[i], conflict)
 		positions = append(positions, p)
-		c.Edges = append(c.Edges, &ConflictEdge{place: place{w.list, p}, Node: conflict})
+		c.Edges = append(c.Edges, &ConflictEdge{place: place{w.list, &p}, Node: conflict})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	c.total = func(ctx context.Context) (int, error) {

@@ -184,7 +184,7 @@ func List[N Entity](ctx context.Context, v *View, field string, q query.ListQuer
 		if n, ok := wrapAs[N](v, r); ok {
 			v.load.records.Prime(r.ID, r)
 			positions = append(positions, page.Positions[i])
-			c.Edges = append(c.Edges, &Edge[N]{place: place{w.list, page.Positions[i]}, Node: n, Relations: []*collab.Relation{}, view: v})
+			c.Edges = append(c.Edges, &Edge[N]{place: place{w.list, &page.Positions[i]}, Node: n, Relations: []*collab.Relation{}, view: v})
 		}
 	}
 	c.PageInfo = pageInfo(w, positions, page.HasPrevious, page.HasNext)

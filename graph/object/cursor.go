@@ -51,11 +51,11 @@ func (l *listKey) sum() []byte {
 // place is where an edge stands in its list.
 type place struct {
 	list     *listKey
-	position store.Position
+	position *store.Position // among those of the page
 }
 
 // Cursor encodes the place of the edge, for clients to send back.
-func (p place) Cursor() string { return p.list.cursor(p.position) }
+func (p place) Cursor() string { return p.list.cursor(*p.position) }
 
 // cursor encodes the place of an edge in the list, for clients to send back.
 func (l *listKey) cursor(p store.Position) string {

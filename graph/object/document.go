@@ -61,7 +61,7 @@ func (d *Document) Statements(ctx context.Context, first *int32, after *string) 
 	for _, r := range list {
 		p := store.Position{ID: r.ID}
 		positions = append(positions, p)
-		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, p}, Node: r})
+		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, &p}, Node: r})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	c.total = func(ctx context.Context) (int, error) {

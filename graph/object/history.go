@@ -165,7 +165,7 @@ func (v *View) changes(ctx context.Context, l *listKey, q store.Changes, a Args)
 		}
 		p := store.Position{Number: change.Commit.Version, Text: string(change.Operation), ID: id}
 		positions = append(positions, p)
-		c.Edges = append(c.Edges, &ChangeEdge{place: place{l, p}, Node: &Change{v, change}})
+		c.Edges = append(c.Edges, &ChangeEdge{place: place{l, &p}, Node: &Change{v, change}})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	return c, nil

@@ -81,7 +81,7 @@ func (v *View) partners(ctx context.Context, w window, all []analysis.Partner) (
 	}
 	for n, p := range part {
 		if found[n] != nil {
-			c.Edges = append(c.Edges, &PartnerEdge{place{w.list, positions[n]}, found[n], p.Weight, v, p})
+			c.Edges = append(c.Edges, &PartnerEdge{place{w.list, &positions[n]}, found[n], p.Weight, v, p})
 		}
 	}
 	return c, nil

@@ -149,7 +149,7 @@ func (v *View) RecommendPartners(ctx context.Context, id collab.ID, f *collab.Ti
 		if found[i] == nil {
 			continue
 		}
-		e := &RecommendationEdge{place: place{w.list, positions[i]}, Node: found[i], Rank: int32(r.Rank), Score: r.Score, Reasons: []*Reason{}, record: c.record}
+		e := &RecommendationEdge{place: place{w.list, &positions[i]}, Node: found[i], Rank: int32(r.Rank), Score: r.Score, Reasons: []*Reason{}, record: c.record}
 		for _, x := range r.Reasons() {
 			e.Reasons = append(e.Reasons, newReason(v, x))
 		}

@@ -138,7 +138,7 @@ func linked[N Entity](ctx context.Context, e *entity, l *relationSpec, f *collab
 	edges := make([]Edge[N], len(part))
 	for i, n := range part {
 		if far, ok := wrapAs[N](e.view, n.Record); ok {
-			edges[i] = Edge[N]{place{w.list, positions[i]}, far, n.Relations, e.view, at}
+			edges[i] = Edge[N]{place{w.list, &positions[i]}, far, n.Relations, e.view, at}
 			c.Edges = append(c.Edges, &edges[i])
 		}
 	}
@@ -196,7 +196,7 @@ func (e *entity) Relations(ctx context.Context, filter *collab.RelationFilter, f
 	part, positions, info := pageOf(w, all, positionOf)
 	c := &RelationConnection{Edges: []*RelationEdge{}, PageInfo: info, view: e.view, count: len(all)}
 	for i, l := range part {
-		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, positions[i]}, Node: l.Relation})
+		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, &positions[i]}, Node: l.Relation})
 	}
 	return c, nil
 }

@@ -41,8 +41,9 @@ func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKin
 	var positions []store.Position
 	for _, h := range hits.List {
 		v.load.records.Prime(h.Record.ID, h.Record)
-		positions = append(positions, h.Position)
-		c.Edges = append(c.Edges, &SearchEdge{place{w.list, h.Position}, v.Wrap(h.Record), h.Score, h.Name, h.Reason, h.Fit})
+		p := h.Position
+		positions = append(positions, p)
+		c.Edges = append(c.Edges, &SearchEdge{place{w.list, &p}, v.Wrap(h.Record), h.Score, h.Name, h.Reason, h.Fit})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, hits.More)
 	return c, nil

@@ -25,10 +25,13 @@ func (t text) MarshalGQL(w io.Writer) {
 			return
 		}
 	}
-	// The writer is a buffer in memory, which cannot fail.
-	_, _ = io.WriteString(w, `"`)
-	_, _ = io.WriteString(w, string(t))
-	_, _ = io.WriteString(w, `"`)
+	if b, ok := w.(*bytes.Buffer); ok { // of an answer
+		b.WriteByte('"')
+		b.WriteString(string(t))
+		b.WriteByte('"')
+		return
+	}
+	_, _ = io.WriteString(w, `"`+string(t)+`"`) // a Marshaler cannot return the writer's error
 }
 
 // number is a finite number between leastPlain and mostPlain, or 0, which JSON writes in

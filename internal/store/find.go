@@ -2,6 +2,7 @@ package store
 
 import (
 	"cmp"
+	"strings"
 
 	"liaison/internal/collab"
 )
@@ -102,7 +103,10 @@ func (p Position) Compare(q Position) int {
 
 // CompareByName orders records by sort name, then by id, as ByName does.
 func CompareByName(a, b *collab.Record) int {
-	return PositionOf(a, ByName).Compare(PositionOf(b, ByName))
+	if c := strings.Compare(a.Sort, b.Sort); c != 0 {
+		return c
+	}
+	return strings.Compare(string(a.ID), string(b.ID))
 }
 
 // ConflictPosition returns the place of a conflict in the order of conflicts.
