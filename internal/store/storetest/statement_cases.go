@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"slices"
 	"strings"
 
 	"liaison/internal/collab"
@@ -25,6 +26,33 @@ var statementCases = []testCase{
 		equal(w, "version", again.Version, first.Version)
 		equal(w, "ids", again.IDs, first.IDs)
 		equal(w, "asserted", again.Asserted, 0)
+	}},
+	{"small batches about one link in a row each find what those before them left", func(w *world) {
+		w.say(pair)
+		told := func(source, status string) *collab.Relation {
+			return relation(source, "inst:a", collab.ParticipatesIn, "project:p", func(r *collab.Relation) { r.Status = collab.OptionalText(status) })
+		}
+		keyed := store.Batch{Key: "key", Assert: []collab.Claim{told("doc:a", "one")}}
+		first := w.apply(keyed)
+		for n, status := range []string{"two", "three", "four"} {
+			equal(w, "version with "+status, w.say(nil, told("doc:b", status)).Version, int64(3+n))
+		}
+		equal(w, "the first with its key again", w.apply(keyed).Version, first.Version)
+		equal(w, "the third again", w.say(nil, told("doc:b", "three")).Asserted, 0)
+		w.refuse(collab.ConflictCode, store.Batch{Key: "key", Assert: []collab.Claim{told("doc:a", "five")}})
+		equal(w, "retracted", w.apply(store.Batch{Retract: first.IDs}).Retracted, 1)
+		again := w.say(nil, told("doc:a", "one"))
+		equal(w, "asserted after it was retracted", again.Asserted, 1)
+		equal(w, "as a new statement", again.IDs[0] != first.IDs[0], true)
+		w.refuse(collab.BadUserInput, store.Batch{Assert: []collab.Claim{relation("doc:a", "project:p", collab.PartOf, "project:p")}})
+		var got []string
+		for _, r := range w.near("inst:a", collab.Selection{}) {
+			got = append(got, string(r.Status))
+		}
+		slices.Sort(got)
+		equal(w, "in force", got, []string{"four", "one", "three", "two"})
+		equal(w, "before it was retracted", len(w.near("inst:a", collab.Selection{At: collab.AtVersion(5)})), 4)
+		equal(w, "version", must(w.Version(w.ctx))(w), int64(7))
 	}},
 	{"two sources make parallel claims", func(w *world) {
 		w.say(pair, relation("doc:a", "inst:a", collab.MemberOf, "alliance:x"), relation("doc:b", "inst:a", collab.MemberOf, "alliance:x"))

@@ -74,6 +74,34 @@ var streamCases = []testCase{
 		equal(w, "in order", slices.IsSorted(order), true)
 		equal(w, "how many", len(order), len(pair)+4)
 	}},
+	{"batches of any size are streamed and scanned whole", func(w *world) {
+		w.say(pair)
+		want := []string{}
+		for batch, size := range []int{1, 499, 500, 501, 1000, 1001} {
+			var claims []collab.Claim
+			for n := range size {
+				claims = append(claims, label("doc:a", "inst:a", fmt.Sprintf("Name %d of %d", n, batch)))
+				want = append(want, fmt.Sprintf("Name %d of %d", n, batch))
+			}
+			w.say(nil, claims...)
+		}
+		slices.Sort(want)
+		var streamed, scanned []string
+		_, err := w.StreamGraph(w.ctx, collab.Now(), store.GraphStream{Name: func(n *collab.CompactName) error {
+			streamed = append(streamed, n.Value)
+			return nil
+		}})
+		equal(w, "error of the stream", err, nil)
+		err = w.Scan(w.ctx, store.Scan{Class: collab.ClassName}, func(c collab.Claim) error {
+			scanned = append(scanned, c.(*collab.Name).Value)
+			return nil
+		})
+		equal(w, "error of the scan", err, nil)
+		slices.Sort(streamed)
+		slices.Sort(scanned)
+		equal(w, "streamed", streamed, want)
+		equal(w, "scanned", scanned, want)
+	}},
 	{"the first error of a function ends the stream", func(w *world) {
 		w.say(pair)
 		enough := errors.New("enough")
