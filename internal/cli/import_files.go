@@ -176,7 +176,7 @@ func openInputs(ctx context.Context, p Process, paths []string, o *importer.Opti
 	if err != nil {
 		return nil, unreadable(ctx, err)
 	}
-	o.Files, o.Whole, o.OnSurveyed = set.Files, set.Damage, set.Rewind
+	o.Files, o.Whole, o.OnSurveyed = set.Files, set.Damage, set.ReadTwice
 	for _, in := range set.Inputs {
 		o.Inputs = append(o.Inputs, importer.Input(in))
 	}

@@ -81,8 +81,9 @@ type Options struct {
 	OnFault    func(record.Fault) // of bad rows, and of cells that records were taken without (Fault.Kept)
 	OnDoubt    func(Doubt)
 	OnProgress func(Summary) // after every batch
-	// OnSurveyed is called once the files have been read for the domains that several
-	// of their institutions share, before they are read to be imported.
+	// OnSurveyed is called when all files have been read once more, for the domains that
+	// several of their institutions share: while the import goes on, and only where it has
+	// to know.
 	OnSurveyed func()
 	// OnRow is told, for a format with Format.List, which institution the row of the
 	// list is about. A row that cannot be taken is reported to OnFault instead.

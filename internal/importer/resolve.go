@@ -19,7 +19,7 @@ type resolver struct {
 	store  store.Reader
 	source collab.ID // of the import
 	rules  rules
-	survey survey
+	survey func(context.Context) (survey, error) // nil: there is none
 
 	spellings spellings               // nil: not read
 	exists    map[uint64]bool         // hashes of ids that the graph has, or has once the page in hand is written
@@ -219,7 +219,10 @@ func (r *resolver) resolveOne(ctx context.Context, s *subject, x *candidates) er
 		r.outcomes[s.ID] = Resolution{Outcome: p.outcome, By: "another row of the list"}
 		return nil
 	}
-	byDomain, why := r.byDomain(s, x, shared)
+	byDomain, why, err := r.byDomain(ctx, s, x, shared)
+	if err != nil {
+		return err
+	}
 	byName, also := r.byVeryName(s, x)
 	switch {
 	case byDomain.id != "" && (byDomain.likeness == same || byName == "" || byName == byDomain.id):

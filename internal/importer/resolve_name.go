@@ -54,9 +54,9 @@ type found struct {
 // whose name is most like the record's. It returns none, and why, if no name is
 // alike, if two are equally so, or if another record of the files has the same
 // domain and a name that is more like.
-func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best found, why string) {
+func (r *resolver) byDomain(ctx context.Context, s *subject, x *candidates, shared []collab.ID) (best found, why string, err error) {
 	if len(shared) == 0 || !r.rules.domains || s.withdrawn {
-		return found{}, ""
+		return found{}, "", nil
 	}
 	names := nameWords(s.names)
 	tied := false
@@ -84,13 +84,20 @@ func (r *resolver) byDomain(s *subject, x *candidates, shared []collab.ID) (best
 	}
 	switch {
 	case best.id == "":
-		return found{}, why
+		return found{}, why, nil
 	case tied:
-		return found{}, "several entities have its domain and a name like it"
-	case r.survey.hasLiker(s, x.about[best.id], best.likeness):
-		return found{}, "an entity has its domain, and another record of the files has that domain and a name more like"
+		return found{}, "several entities have its domain and a name like it", nil
+	case r.survey == nil:
+		return best, "", nil
 	}
-	return best, ""
+	of, err := r.survey(ctx)
+	if err != nil {
+		return found{}, "", err
+	}
+	if of.hasLiker(s, x.about[best.id], best.likeness) {
+		return found{}, "an entity has its domain, and another record of the files has that domain and a name more like", nil
+	}
+	return best, "", nil
 }
 
 func isActive(c *candidate) bool { return c.status != "INACTIVE" }

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -155,6 +156,31 @@ func TestAWithdrawnRecordTakesNobodysPlace(t *testing.T) {
 	}
 	if got := holderOf(t, s, "1"); !slices.Equal(got, []collab.ID{key("reg:1")}) {
 		t.Errorf("the withdrawn record is %v, want one of its own", got)
+	}
+}
+
+// TestFilesAreReadTwiceWhereADomainDecides: what other records share a domain matters only
+// where the graph has another institution with it.
+func TestFilesAreReadTwiceWhereADomainDecides(t *testing.T) {
+	s := mem.New()
+	for _, c := range []struct {
+		ror   []string
+		reads int
+	}{
+		{[]string{rorRecord("05q9m0937", "Universität Klagenfurt", "AT", "Klagenfurt", "aau.at") + rorRecord("03nvent35", "Akademia Muzyczna", "PL", "Kraków", "")}, 1},
+		{[]string{rorRecord("05m35m789", "Seven College", "LT", "Kaunas", "seven.lt")}, 2},
+	} {
+		o := sayingOf(t, "ror", c.ror...)
+		reads, surveyed, open := 0, 0, o.Files[0].Open
+		o.Files[0].Open = func() (io.ReadCloser, error) {
+			reads++
+			return open()
+		}
+		o.OnSurveyed = func() { surveyed++ }
+		if _, err := Run(t.Context(), s, o); err != nil || reads != c.reads || surveyed != c.reads-1 {
+			t.Errorf("the files were read %d times and surveyed %d times, want %d: %v", reads, surveyed, c.reads, err)
+		}
+		other(t, s, "Seven College", "LT", "domain", "seven.lt")
 	}
 }
 

@@ -55,14 +55,7 @@ func Run(ctx context.Context, s store.Store, o Options) (Summary, error) {
 		return r.sum, err
 	}
 	if o.Format.Domains && !o.NewOnly {
-		survey, err := surveyDomains(ctx, o)
-		if err != nil {
-			return r.sum, err
-		}
-		r.resolver.survey = survey
-	}
-	if o.OnSurveyed != nil {
-		o.OnSurveyed()
+		r.resolver.survey = surveyOnce(o)
 	}
 	if err := r.readPages(ctx); err != nil {
 		return r.sum, err

@@ -10,14 +10,29 @@ import (
 )
 
 // survey holds the institutions of the files that share a domain with another one
-// of them, by domain. It is made before the import, by reading the files once, so
-// that the order of their rows decides nothing.
+// of them, by domain. It is made by reading all files, so that the order of their rows
+// decides nothing.
 type survey map[string][]surveyed
 
 type surveyed struct {
 	id      collab.ID
 	country string
 	names   []string
+}
+
+// surveyOnce returns a function that makes the survey when it is first asked. Many imports
+// never ask: in an empty graph, or one that has the register's own entities alone, no domain
+// leads to another entity.
+func surveyOnce(o Options) func(context.Context) (survey, error) {
+	var made survey
+	return func(ctx context.Context) (_ survey, err error) {
+		if made == nil {
+			if made, err = surveyDomains(ctx, o); err == nil && o.OnSurveyed != nil {
+				o.OnSurveyed()
+			}
+		}
+		return made, err
+	}
 }
 
 // surveyDomains reads the files for the domains that several of their institutions

@@ -66,8 +66,8 @@ func (d *Damage) Error() string {
 	return d.File + ": " + d.Reason
 }
 
-// Rewind lets Read count from 0 again, for files that are read a second time.
-func (s *Set) Rewind() { s.taken.Store(0) }
+// ReadTwice is to be called when all files have been read once more than Read should count.
+func (s *Set) ReadTwice() { s.taken.Add(-s.Total) }
 
 // Open finds the files that the paths name and reads each once, for its hash.
 // A folder stands for the files in it, in the order of their names; folders in it,
@@ -222,7 +222,7 @@ func (c *choice[T]) pick(pick func([]string) []string) []T {
 }
 
 // Read returns how many bytes have been read from disk so far, at most Total.
-func (s *Set) Read() int64 { return min(s.taken.Load(), s.Total) }
+func (s *Set) Read() int64 { return max(0, min(s.taken.Load(), s.Total)) }
 
 // Damage returns the first *Damage that reading has met, nil if there was none.
 func (s *Set) Damage() error {

@@ -136,6 +136,12 @@ func TestWhatAnImportIsGiven(t *testing.T) {
 		if s.Read() != s.Total || s.Damage() != nil {
 			t.Errorf("%s: %d of %d bytes, %v", c.path, s.Read(), s.Total, s.Damage())
 		}
+		if s.ReadTwice(); s.Read() != s.Total {
+			t.Errorf("%s: %d of %d bytes, without one of two readings", c.path, s.Read(), s.Total)
+		}
+		if s.ReadTwice(); s.Read() != 0 && !strings.Contains(c.want, ".zip") { // of an archive each reading looks up the members anew
+			t.Errorf("%s: %d bytes read, without both readings", c.path, s.Read())
+		}
 		s.Close()
 	}
 }
