@@ -34,11 +34,10 @@ func (v *View) Conflicts(ctx context.Context, filter *collab.EntityFilter, first
 		list = list[:w.count]
 	}
 	c := &ConflictConnection{Edges: []*ConflictEdge{}, view: v}
-	var positions []store.Position
+	positions := make([]store.Position, len(list))
 	for i, conflict := range list {
-		p := store.ConflictPosition(page.Sorts[i], conflict)
-		positions = append(positions, p)
-		c.Edges = append(c.Edges, &ConflictEdge{place: place{w.list, &p}, Node: conflict})
+		positions[i] = store.ConflictPosition(page.Sorts[i], conflict)
+		c.Edges = append(c.Edges, &ConflictEdge{place: place{w.list, &positions[i]}, Node: conflict})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	c.total = func(ctx context.Context) (int, error) {

@@ -57,11 +57,10 @@ func (d *Document) Statements(ctx context.Context, first *int32, after *string) 
 		list = list[:w.count]
 	}
 	c := &RelationConnection{Edges: []*RelationEdge{}, view: d.view}
-	var positions []store.Position
-	for _, r := range list {
-		p := store.Position{ID: r.ID}
-		positions = append(positions, p)
-		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, &p}, Node: r})
+	positions := make([]store.Position, len(list))
+	for i, r := range list {
+		positions[i] = store.Position{ID: r.ID}
+		c.Edges = append(c.Edges, &RelationEdge{place: place{w.list, &positions[i]}, Node: r})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	c.total = func(ctx context.Context) (int, error) {

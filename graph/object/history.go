@@ -157,15 +157,14 @@ func (v *View) changes(ctx context.Context, l *listKey, q store.Changes, a Args)
 	if more {
 		list = list[:w.count]
 	}
-	var positions []store.Position
-	for _, change := range list {
+	positions := make([]store.Position, len(list))
+	for i, change := range list {
 		id := change.Entity
 		if change.Claim != nil {
 			id = change.Claim.Base().ID
 		}
-		p := store.Position{Number: change.Commit.Version, Text: string(change.Operation), ID: id}
-		positions = append(positions, p)
-		c.Edges = append(c.Edges, &ChangeEdge{place: place{l, &p}, Node: &Change{v, change}})
+		positions[i] = store.Position{Number: change.Commit.Version, Text: string(change.Operation), ID: id}
+		c.Edges = append(c.Edges, &ChangeEdge{place: place{l, &positions[i]}, Node: &Change{v, change}})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, more)
 	return c, nil

@@ -38,12 +38,11 @@ func (v *View) Search(ctx context.Context, text string, kinds []collab.EntityKin
 		}
 		return v.read.Count(ctx, where)
 	}
-	var positions []store.Position
-	for _, h := range hits.List {
+	positions := make([]store.Position, len(hits.List))
+	for i, h := range hits.List {
 		v.load.records.Prime(h.Record.ID, h.Record)
-		p := h.Position
-		positions = append(positions, p)
-		c.Edges = append(c.Edges, &SearchEdge{place{w.list, &p}, v.Wrap(h.Record), h.Score, h.Name, h.Reason, h.Fit})
+		positions[i] = h.Position
+		c.Edges = append(c.Edges, &SearchEdge{place{w.list, &positions[i]}, v.Wrap(h.Record), h.Score, h.Name, h.Reason, h.Fit})
 	}
 	c.PageInfo = pageInfo(w, positions, w.after != nil, hits.More)
 	return c, nil

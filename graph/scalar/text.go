@@ -25,7 +25,7 @@ func (t text) MarshalGQL(w io.Writer) {
 			return
 		}
 	}
-	if b, ok := w.(*bytes.Buffer); ok { // of an answer
+	if b, ok := w.(*bytes.Buffer); ok { // answers are written into a buffer
 		b.WriteByte('"')
 		b.WriteString(string(t))
 		b.WriteByte('"')

@@ -37,8 +37,8 @@ type chosen struct {
 }
 
 // importGC is the garbage collector's target in percent while files are imported. Two thirds
-// of the usual target keep an import of two million statements below 400 MB. With half of it
-// the first import of ROR takes 4 percent longer.
+// of the usual target keep an import of two million statements below 400 MB. With half of
+// the usual target the first import of ROR takes 4 percent longer.
 const importGC = 65
 
 // importFlags adds the flags that every format has.
@@ -176,7 +176,7 @@ func openInputs(ctx context.Context, p Process, paths []string, o *importer.Opti
 	if err != nil {
 		return nil, unreadable(ctx, err)
 	}
-	o.Files, o.Whole, o.OnSurveyed = set.Files, set.Damage, set.ReadTwice
+	o.Files, o.Whole, o.OnSurveyed = set.Files, set.Damage, set.UncountReading
 	for _, in := range set.Inputs {
 		o.Inputs = append(o.Inputs, importer.Input(in))
 	}
@@ -194,6 +194,7 @@ func (p Process) look(c chosen, set *input.Set, dry, machine bool) ([]preview, e
 		return nil, nil
 	}
 	previews, err := c.look(set)
+	set.Rewind()
 	if err != nil || machine {
 		return previews, err
 	}

@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 
 	"liaison/internal/collab"
 	"liaison/internal/importer"
+	"liaison/internal/importer/input"
 	"liaison/internal/store/mem"
 )
 
@@ -171,5 +173,33 @@ func TestExportToAFile(t *testing.T) {
 	left, err := filepath.Glob(filepath.Join(dir, ".*"))
 	if err != nil || len(left) > 0 {
 		t.Errorf("%q is left", left)
+	}
+}
+
+// TestALookAtTheFilesIsNoProgress: what is read to see how tables will be read is not
+// counted as imported.
+func TestALookAtTheFilesIsNoProgress(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "partners.csv")
+	if err := os.WriteFile(path, []byte("Partner;Country\nA;LT\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	set, err := input.Open(t.Context(), []string{path}, nil, input.Accept{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer set.Close()
+	looked := int64(0)
+	c := chosen{look: func(set *input.Set) ([]preview, error) {
+		f, err := set.Files[0].Open()
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		_, err = io.Copy(io.Discard, f)
+		looked = set.Read()
+		return nil, err
+	}}
+	if _, err := (Process{}).look(c, set, false, true); err != nil || looked != set.Total || set.Read() != 0 {
+		t.Errorf("the look read %d of %d bytes, of which %d count: %v", looked, set.Total, set.Read(), err)
 	}
 }

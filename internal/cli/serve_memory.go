@@ -74,7 +74,8 @@ func measure(name string) uint64 {
 	return sample[0].Value.Uint64()
 }
 
-// profileMemory has Go's runtime sample allocations for /debug/pprof/, as it does by default.
+// profileMemory has Go's runtime sample allocations for /debug/pprof/, at Go's own rate. The
+// rate is set once, since tests start several servers.
 var profileMemory = sync.OnceFunc(func() { runtime.MemProfileRate = 512 << 10 })
 
 // lookAtMemory is how often warnOfLittleMemory looks.

@@ -23,9 +23,9 @@ type Format struct {
 	// NamesInCity is as Names, but only where both say the same city: of several namesakes in a country
 	// the files may bring the wrong one first.
 	NamesInCity bool
-	// Domains says that records may know institutions by their web domains. The files
-	// are then read once more before the import, for the domains that several of their
-	// institutions share.
+	// Domains says that records may know institutions by their web domains. Where a domain
+	// has to decide, the files are read once more during the import, for the domains that
+	// several of their institutions share.
 	Domains bool
 	// List says that the files are a list that people keep: each row is reported
 	// (Options.OnRow), two rows of one name and country are about one institution, and
@@ -82,8 +82,8 @@ type Options struct {
 	OnDoubt    func(Doubt)
 	OnProgress func(Summary) // after every batch
 	// OnSurveyed is called when all files have been read once more, for the domains that
-	// several of their institutions share: while the import goes on, and only where it has
-	// to know.
+	// several of their institutions share. It is called during the import, and only if the
+	// import needs to know them.
 	OnSurveyed func()
 	// OnRow is told, for a format with Format.List, which institution the row of the
 	// list is about. A row that cannot be taken is reported to OnFault instead.

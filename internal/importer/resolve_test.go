@@ -159,8 +159,8 @@ func TestAWithdrawnRecordTakesNobodysPlace(t *testing.T) {
 	}
 }
 
-// TestFilesAreReadTwiceWhereADomainDecides: what other records share a domain matters only
-// where the graph has another institution with it.
+// TestFilesAreReadTwiceWhereADomainDecides: which other records share a domain matters only
+// where the graph has an institution of another source with it.
 func TestFilesAreReadTwiceWhereADomainDecides(t *testing.T) {
 	s := mem.New()
 	for _, c := range []struct {

@@ -21,8 +21,8 @@ type surveyed struct {
 }
 
 // surveyOnce returns a function that makes the survey when it is first asked. Many imports
-// never ask: in an empty graph, or one that has the register's own entities alone, no domain
-// leads to another entity.
+// never ask: a register's own identifiers keep its records apart, so that a domain leads to
+// another institution only if another source brought that one.
 func surveyOnce(o Options) func(context.Context) (survey, error) {
 	var made survey
 	return func(ctx context.Context) (_ survey, err error) {

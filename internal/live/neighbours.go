@@ -54,6 +54,7 @@ type arcsAround struct {
 	with      map[Node]bool // nil: any far end
 }
 
+// around returns what tells the arcs that answer the question.
 func (v *View) around(q store.Neighbours) arcsAround {
 	a := arcsAround{wantedArcs: v.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection), direction: q.Direction}
 	if q.With != nil {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"cmp"
-	"strings"
 
 	"liaison/internal/collab"
 )
@@ -103,10 +102,10 @@ func (p Position) Compare(q Position) int {
 
 // CompareByName orders records by sort name, then by id, as ByName does.
 func CompareByName(a, b *collab.Record) int {
-	if c := strings.Compare(a.Sort, b.Sort); c != 0 {
+	if c := cmp.Compare(a.Sort, b.Sort); c != 0 {
 		return c
 	}
-	return strings.Compare(string(a.ID), string(b.ID))
+	return cmp.Compare(a.ID, b.ID)
 }
 
 // ConflictPosition returns the place of a conflict in the order of conflicts.

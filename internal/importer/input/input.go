@@ -66,8 +66,11 @@ func (d *Damage) Error() string {
 	return d.File + ": " + d.Reason
 }
 
-// ReadTwice is to be called when all files have been read once more than Read should count.
-func (s *Set) ReadTwice() { s.taken.Add(-s.Total) }
+// Rewind lets Read count from 0 again, after files were only looked at.
+func (s *Set) Rewind() { s.taken.Store(0) }
+
+// UncountReading takes one reading of all files out of what Read counts.
+func (s *Set) UncountReading() { s.taken.Add(-s.Total) }
 
 // Open finds the files that the paths name and reads each once, for its hash.
 // A folder stands for the files in it, in the order of their names; folders in it,

@@ -10,9 +10,9 @@ import (
 // StreamGraph implements store.Stream. Batches that are published while it runs are
 // recognised by their version and left out.
 func (s *Store) StreamGraph(ctx context.Context, at collab.At, to store.GraphStream) (version int64, err error) {
-	err = s.streaming(ctx, at, func(t tx, at int64) error {
-		version = at
-		return t.streamGraph(ctx, at, to)
+	err = s.streaming(ctx, func(t tx, now int64) error {
+		version = at.Resolve(now)
+		return t.streamGraph(ctx, version, to)
 	})
 	return version, err
 }

@@ -33,9 +33,6 @@ func texts() map[string]string {
 			out[name+".cypher"] = text
 		}
 	}
-	for class := range claimLabels {
-		out["scan.cypher of "+string(class)] = scanOf(class)
-	}
 	for _, way := range []collab.Direction{collab.Out, collab.In, collab.Both} {
 		for _, kinds := range [][]collab.RelationKind{nil, {collab.ParticipatesIn, collab.MemberOf}} {
 			for _, far := range [][]collab.EntityKind{nil, {collab.KindAlliance}} {
@@ -93,7 +90,7 @@ func TestStreamsHoldOneBatch(t *testing.T) {
 			t.Errorf("%s: %v\n%s", name, operators, text)
 		}
 	}
-	if want := 6 + len(claimLabels); seen != want {
+	if want := 5 + len(claimLabels); seen != want {
 		t.Errorf("%d texts return lists of rows, want %d", seen, want)
 	}
 }

@@ -30,6 +30,10 @@ var queries = func() map[string]string {
 		}
 		out[strings.TrimSuffix(f.Name(), ".cypher")] = string(raw)
 	}
+	for _, label := range claimLabels {
+		out["scan_"+label] = strings.ReplaceAll(out["scan"], "LABEL", label)
+	}
+	delete(out, "scan")
 	out["write_small"] = writeSmall(out, steps) // with all steps, for the tests of plans; what is sent has those of its batches
 	return out
 }()

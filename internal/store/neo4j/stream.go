@@ -3,7 +3,6 @@ package neo4j
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -18,13 +17,15 @@ const inOneList = 500
 
 // Scan implements store.Stream.
 func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim) error) error {
-	return s.streaming(ctx, q.At, func(t tx, at int64) error {
+	return s.streaming(ctx, func(t tx, now int64) error {
 		sel := q.Selection
-		sel.At = collab.AtVersion(at)
-		p := params{"labels": list(q.Labels)}.with(sel)
-		return t.eachOfLists(ctx, scanOf(q.Class), p, func(c columns) error {
+		sel.At = collab.AtVersion(sel.At.Resolve(now))
+		// Nodes of each class have a label of their own, which Neo4j tells in less than half
+		// the time of a property.
+		text := queries["scan_"+claimLabels[q.Class]]
+		return t.eachOfLists(ctx, text, params{"labels": list(q.Labels)}.with(sel), func(c columns) error {
 			properties, _ := c[0].(map[string]any)
-			claim, err := row(properties).at(at).claim()
+			claim, err := row(properties).at(now).claim()
 			if err != nil {
 				return err
 			}
@@ -33,15 +34,9 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 	})
 }
 
-// scanOf returns the text that scans the claims of a class. It knows them by the label of
-// their nodes, which Neo4j finds in less than half the time of a property.
-func scanOf(class collab.Class) string {
-	return strings.Replace(queries["scan"], "(c:Claim)", "(c:Claim:"+claimLabels[class]+")", 1)
-}
-
-// streaming calls f once with a transaction and the version at which it should read.
-// The transaction is never repeated, because who receives the rows may have seen some already.
-func (s *Store) streaming(ctx context.Context, at collab.At, f func(t tx, at int64) error) error {
+// streaming calls f once with a transaction and the version of the graph. The transaction is
+// never repeated, because whoever receives the rows may have seen some already.
+func (s *Store) streaming(ctx context.Context, f func(t tx, now int64) error) error {
 	session, err := s.session(ctx, neo4j.AccessModeRead)
 	if err != nil {
 		return err
@@ -57,19 +52,20 @@ func (s *Store) streaming(ctx context.Context, at collab.At, f func(t tx, at int
 	if err != nil {
 		return s.translate(ctx, err)
 	}
-	err = f(t, at.Resolve(version))
+	err = f(t, version)
 	if by := (receiverError{}); errors.As(err, &by) {
 		return by.error
 	}
 	return s.translate(ctx, err)
 }
 
-// receiverError is an error of who receives the rows of a stream, and not of Neo4j.
+// receiverError is an error with which the receiver of rows ended a stream. Neo4j made no
+// error then, so it is passed on as it is.
 type receiverError struct{ error }
 
 // eachOfLists runs a text that returns lists of rows, at most $p.most in each, and calls
-// yield for each row. An error of yield ends it as a receiverError. Neo4j has in memory what one batch wrote at a time, which took more
-// memory when it was written.
+// yield for each row. An error of yield ends it as a receiverError. Neo4j collects the rows
+// of one batch at a time; writing that batch took more of its memory.
 func (t tx) eachOfLists(ctx context.Context, text string, p params, yield func(columns) error) error {
 	p["most"] = int64(inOneList)
 	return t.each(ctx, text, p, func(r *neo4j.Record) error {

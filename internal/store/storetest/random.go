@@ -322,9 +322,9 @@ func (c comparison) atRandom(g *generator, all []collab.ID, now int64) {
 		return w.Store.Relations(w.ctx, store.Relations{Selection: sel, Limit: 5, Total: true})
 	})
 	same(fmt.Sprintf("scan %+v", sel), func(w *world) (any, error) {
-		var found []collab.ID
+		var found []string
 		err := w.Scan(w.ctx, store.Scan{Class: pick(g, collab.ClassName), Selection: sel}, func(c collab.Claim) error {
-			found = append(found, c.Base().ID)
+			found = append(found, fmt.Sprint(c.Base().ID, c.Base().Asserted, c.Base().Retracted))
 			return nil
 		})
 		slices.Sort(found)

@@ -1,4 +1,4 @@
-MATCH (c:Claim)
+MATCH (c:Claim:LABEL)
 USING INDEX SEEK c:Claim(asserted, id)
 WHERE c.asserted > 0 AND c.asserted <= $p.at AND c.id IS NOT NULL
   AND CASE c.retracted WHEN 0 THEN true ELSE c.retracted > $p.at END
