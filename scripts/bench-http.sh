@@ -57,7 +57,7 @@ await() {
   exit 1
 }
 
-go build -o "$dir/liaison" "$here/cmd/liaison"
+go build -C "$here" -o "$dir/liaison" ./cmd/liaison
 go build -C "$bench" -o "$dir/raw" ./raw
 go build -C "$bench" -o "$dir/load" ./load
 graph=$dir/$size/graph.ndjson
@@ -79,7 +79,8 @@ sqlite_load=$(seconds "$dir/liaison" import ndjson "$graph" --source bench --sto
 neo4j_load=$(seconds "$dir/liaison" import ndjson "$graph" --source bench --store "$ours")
 echo "loading $size: bare graph into Neo4j $peer_load s, Liaison into SQLite $sqlite_load s, into Neo4j $neo4j_load s," \
   "which is $(awk -v a="$neo4j_load" -v b="$peer_load" 'BEGIN { printf "%.1f", a / b }') times the bare graph's"
-for database in "$work/bench.db" "$ours"; do
+# Twice, since the first start reads what the load has just written, from a Neo4j that has not run such queries before.
+for database in "$work/bench.db" "$ours" "$work/bench.db" "$ours"; do
   LIAISON_BENCH_DB=$database go test -C "$here" -count=1 -run '^$' -bench '^BenchmarkReady$' -benchtime 1x ./internal/bench | grep 'is built after'
 done
 
