@@ -104,7 +104,8 @@ type Lists interface {
 
 // Stream reads large parts of a graph one item at a time. It does not hold up a writer.
 type Stream interface {
-	// Scan calls yield for each selected claim of one class, in no order. It stops at
+	// Scan calls yield for each selected claim of one class, in no order. A claim that was
+	// retracted after the version of the selection has its retraction. It stops at
 	// the first error of yield and returns that error.
 	Scan(ctx context.Context, q Scan, yield func(collab.Claim) error) error
 	// StreamGraph gives the graph as it was recorded at a version to the

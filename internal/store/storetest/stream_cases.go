@@ -102,6 +102,28 @@ var streamCases = []testCase{
 			equal(w, "scanned of "+string(class), len(scanned), things)
 		}
 	}},
+	{"a scan at an earlier version has later retractions", func(w *world) {
+		old := w.say(pair, label("doc:a", "inst:a", "Alpha"))
+		w.say(nil, label("doc:a", "inst:b", "Beta"))
+		w.apply(store.Batch{Retract: old.IDs})
+		for _, c := range []struct {
+			at   collab.At
+			want []string
+		}{
+			{collab.AtVersion(1), []string{"Alpha 1 3"}},
+			{collab.AtVersion(2), []string{"Alpha 1 3", "Beta 2 0"}},
+			{collab.Now(), []string{"Beta 2 0"}},
+		} {
+			var got []string
+			err := w.Scan(w.ctx, store.Scan{Class: collab.ClassName, Selection: collab.Selection{At: c.at}}, func(c collab.Claim) error {
+				got = append(got, fmt.Sprint(c.(*collab.Name).Value, " ", c.Base().Asserted, " ", c.Base().Retracted))
+				return nil
+			})
+			slices.Sort(got)
+			equal(w, fmt.Sprintf("error at %v", c.at), err, nil)
+			equal(w, fmt.Sprintf("names at %v", c.at), got, c.want)
+		}
+	}},
 	{"the first error of a function ends the stream", func(w *world) {
 		w.say(pair)
 		enough := errors.New("enough")
