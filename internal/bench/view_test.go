@@ -19,8 +19,7 @@ import (
 )
 
 // databaseOf opens the database that LIAISON_BENCH_DB names: a file of SQLite, or a Neo4j
-// without a password by its address. It is closed when the
-// benchmark ends.
+// without a password by its address. It is closed when the benchmark ends.
 func databaseOf(b *testing.B) (name string, s store.Store) {
 	b.Helper()
 	name = os.Getenv("LIAISON_BENCH_DB")

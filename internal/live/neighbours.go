@@ -54,7 +54,7 @@ type arcsAround struct {
 	with      map[Node]bool // nil: any far end
 }
 
-// around returns what tells the arcs that answer the question.
+// around returns the conditions that the question sets on arcs.
 func (v *View) around(q store.Neighbours) arcsAround {
 	a := arcsAround{wantedArcs: v.wantedArcs(q.Kinds, q.WithKinds, q.Roles, q.Selection), direction: q.Direction}
 	if q.With != nil {

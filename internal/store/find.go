@@ -100,7 +100,8 @@ func (p Position) Compare(q Position) int {
 	return cmp.Compare(p.ID, q.ID)
 }
 
-// CompareByName orders records by sort name, then by id, as ByName does.
+// CompareByName orders records by sort name, then by id, as ByName does. It makes no
+// positions of them, since answers sort many records.
 func CompareByName(a, b *collab.Record) int {
 	if c := cmp.Compare(a.Sort, b.Sort); c != 0 {
 		return c

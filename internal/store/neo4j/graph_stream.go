@@ -67,8 +67,7 @@ func (k *graphReader) entity(c columns) error {
 
 // record reads a whole entity.
 func (k *graphReader) record(c columns) error {
-	properties, _ := c[0].(map[string]any)
-	read := row(properties).record()
+	read := c.row(0).record()
 	read.Types = k.kept.SharedTypes(read.Types)
 	e := k.kept.KeepRecord(*read)
 	if err := k.vertex(store.VertexOf(e)); err != nil {
@@ -160,3 +159,6 @@ func (c columns) textOr(i int, usual string) string {
 }
 
 func (c columns) number(i int) int64 { n, _ := c[i].(int64); return n }
+
+// row returns the properties of a node.
+func (c columns) row(i int) row { m, _ := c[i].(map[string]any); return m }

@@ -69,8 +69,7 @@ func (s *Store) NotesUnder(ctx context.Context, source collab.ID, prefix string)
 }
 
 func noteOf(r *neo4j.Record) store.Note {
-	properties, _ := r.Values[0].(map[string]any)
-	n := row(properties)
+	n := columns(r.Values).row(0)
 	return store.Note{Source: collab.ID(n.text("source")), Key: n.text("key"), Value: n.text("value")}
 }
 

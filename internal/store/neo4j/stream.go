@@ -20,12 +20,9 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 	return s.streaming(ctx, func(t tx, now int64) error {
 		sel := q.Selection
 		sel.At = collab.AtVersion(sel.At.Resolve(now))
-		// Nodes of each class have a label of their own, which Neo4j tells in less than half
-		// the time of a property.
 		text := queries["scan_"+claimLabels[q.Class]]
 		return t.eachOfLists(ctx, text, params{"labels": list(q.Labels)}.with(sel), func(c columns) error {
-			properties, _ := c[0].(map[string]any)
-			claim, err := row(properties).at(now).claim()
+			claim, err := c.row(0).at(now).claim()
 			if err != nil {
 				return err
 			}
