@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"context"
+	"runtime"
 	"sync"
 	"sync/atomic"
 
@@ -128,6 +129,7 @@ func (o *Operation) sideBySide(n int, run func(i int)) {
 	for i := 1; i < n; i++ {
 		all.Go(func() {
 			defer o.stop()
+			growStack()
 			run(i)
 		})
 	}
@@ -135,4 +137,13 @@ func (o *Operation) sideBySide(n int, run func(i int)) {
 	o.stop()
 	all.Wait()
 	o.start(1)
+}
+
+// growStack makes room on the stack of a new goroutine for the deep calls of a field. A stack
+// that grows on the way there is copied three times, with all frames that are on it by then.
+//
+//go:noinline
+func growStack() {
+	var room [12 << 10]byte
+	runtime.KeepAlive(&room)
 }
