@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"time"
@@ -55,6 +56,11 @@ type part struct {
 func (r *run) batch(entries []entry) *batch {
 	b := &batch{kinds: map[collab.ID]collab.EntityKind{}, pending: pendingChanges{}}
 	b.Actor, b.Reason = "liaison", "import "+r.opts.Format.Name
+	claims := 0
+	for i := range entries {
+		claims += len(entries[i].Claims)
+	}
+	b.Assert = make([]collab.Claim, 0, claims+3) // and what is said of the source itself
 	for i := range entries {
 		r.addEntry(b, &entries[i])
 	}
@@ -101,8 +107,8 @@ func (r *run) addEntry(b *batch, e *entry) {
 		b.Notes = append(b.Notes, store.Note{Source: r.source, Key: stampKey(e.Locator), Value: e.stampNote})
 	}
 	for _, c := range e.Claims {
+		own := e.Locator == "" || c.Base().HasLocator(e.Locator)
 		c, missing := r.resolver.redirect(c)
-		own := r.complete(c, &e.Record)
 		if at := r.assert(b, c, missing); at >= 0 && own {
 			p.claims = append(p.claims, at)
 		}
@@ -146,7 +152,7 @@ func (r *run) addScopes(b *batch, e *entry) (places []int) {
 func (r *run) subjectsOf(e *entry) []collab.ID {
 	subjects := []collab.ID{r.resolver.final(e.Entities[0].ID)}
 	for _, c := range e.Claims {
-		if s := c.Base(); s.SourceID == "" && (len(s.Evidence) == 0 || s.HasLocator(e.Locator)) {
+		if s := c.Base(); s.SourceID == r.source && (len(s.Evidence) == 0 || s.HasLocator(e.Locator)) {
 			subjects = appendOnce(subjects, r.resolver.final(c.About()))
 		}
 	}
@@ -225,20 +231,17 @@ func (b *batch) addEntity(e store.Entity) int {
 	return len(b.Entities) - 1
 }
 
-// complete gives a claim its source and its place, and reports whether that is the
-// record's own.
-func (r *run) complete(c collab.Claim, rec *record.Record) (own bool) {
-	s := c.Base()
-	if s.SourceID == "" {
-		s.SourceID = r.source
-	} else {
-		s.SourceID = r.resolver.final(s.SourceID)
+// complete gives the claims of a record that name none of their own the source of the import
+// and the record's place in it, which they share.
+func (r *run) complete(rec *record.Record) {
+	place := []collab.Evidence{{Locator: collab.OptionalText(rec.Locator)}}
+	for _, c := range rec.Claims {
+		s := c.Base()
+		s.SourceID = cmp.Or(s.SourceID, r.source)
+		if len(s.Evidence) == 0 && rec.Locator != "" && s.SourceID == r.source {
+			s.Evidence = place
+		}
 	}
-	if len(s.Evidence) == 0 && rec.Locator != "" && s.SourceID == r.source {
-		s.Evidence = []collab.Evidence{{Locator: collab.OptionalText(rec.Locator)}}
-		return true
-	}
-	return rec.Locator == "" || s.HasLocator(rec.Locator)
 }
 
 // tally returns the summary with what the batch did for each record.

@@ -39,45 +39,54 @@ type candidate struct {
 // or has one of the names that lookedUp returns for each.
 func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list []subject, lookedUp func(*subject) []string) (*candidates, error) {
 	x := &candidates{
-		source: source, holders: map[record.ExternalID][]collab.ID{}, named: map[string][]collab.ID{}, about: map[collab.ID]*candidate{},
+		source: source, holders: make(map[record.ExternalID][]collab.ID, len(list)), named: make(map[string][]collab.ID, len(list)), about: map[collab.ID]*candidate{},
 	}
-	var keys []store.Key
-	var found []func(ids []collab.ID)
-	var direct []collab.ID // given by their ids in the graph
+	var identifiers []record.ExternalID
+	var names []string
+	var ids []collab.ID
 	for i := range list {
-		for _, k := range append(slices.Clone(list[i].Known), list[i].pages...) {
-			if _, asked := x.holders[k]; !asked {
-				x.holders[k] = nil
-				if k.Scheme == record.SchemeEntity {
-					x.holders[k] = []collab.ID{collab.ID(k.Value)}
-					direct = append(direct, collab.ID(k.Value))
+		for _, known := range [][]record.ExternalID{list[i].Known, list[i].pages} {
+			for _, k := range known {
+				if _, asked := x.holders[k]; asked {
 					continue
 				}
-				keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: k.Scheme, Match: k.Value})
-				found = append(found, func(ids []collab.ID) { x.holders[k] = ids })
+				x.holders[k] = nil
+				if k.Scheme != record.SchemeEntity {
+					identifiers = append(identifiers, k)
+					continue
+				}
+				x.holders[k] = []collab.ID{collab.ID(k.Value)} // which is its id in the graph
+				ids = append(ids, collab.ID(k.Value))
 			}
 		}
 		for _, name := range lookedUp(&list[i]) {
 			if _, asked := x.named[name]; !asked {
 				x.named[name] = nil
-				keys = append(keys, store.Key{Class: collab.ClassName, Match: name})
-				found = append(found, func(ids []collab.ID) { x.named[name] = ids })
+				names = append(names, name)
 			}
 		}
 	}
-	if len(keys) == 0 {
-		return x, x.describe(ctx, s, direct)
+	keys := make([]store.Key, 0, len(identifiers)+len(names))
+	for _, k := range identifiers {
+		keys = append(keys, store.Key{Class: collab.ClassIdentifier, Label: k.Scheme, Match: k.Value})
 	}
-	holders, err := s.Holders(ctx, keys)
+	for _, name := range names {
+		keys = append(keys, store.Key{Class: collab.ClassName, Match: name})
+	}
+	if len(keys) == 0 {
+		return x, x.describe(ctx, s, ids)
+	}
+	found, err := s.Holders(ctx, keys)
 	if err != nil {
 		return nil, err
 	}
-	ids := direct
-	for i, list := range holders {
-		found[i](list)
-		ids = append(ids, list...)
+	for i, k := range identifiers {
+		x.holders[k] = found[i]
 	}
-	return x, x.describe(ctx, s, ids)
+	for i, name := range names {
+		x.named[name] = found[len(identifiers)+i]
+	}
+	return x, x.describe(ctx, s, append(ids, slices.Concat(found...)...))
 }
 
 // describe reads what is known of entities, unless it has been read.

@@ -168,7 +168,7 @@ func (r *resolver) subjectOf(rec *record.Record, e record.EntityRef) subject {
 func (r *resolver) unknown(ctx context.Context, entries []entry) ([]subject, error) {
 	asked := map[collab.ID]bool{}
 	var ids []collab.ID
-	var list []subject
+	list := make([]subject, 0, len(entries))
 	for i := range entries {
 		for _, e := range entries[i].Entities {
 			if r.has(r.final(e.ID)) {
@@ -262,34 +262,50 @@ func (r *resolver) undecided(s *subject, x *candidates, also []collab.ID) string
 	return ""
 }
 
-// redirect returns a copy of the claim that names entities by the ids that the
-// graph has for them. If the graph lacks one of them, its id is returned too and
-// stays as it is in the copy.
+// redirect returns the claim with the ids that the graph has for the entities it names: a
+// copy where one of them is another, else the claim itself. If the graph lacks one of them
+// beside the source, its id is returned too and stays as it is in the claim.
 func (r *resolver) redirect(c collab.Claim) (out collab.Claim, missing collab.ID) {
-	out = collab.Clone(c)
-	to := func(id *collab.ID) {
-		final := r.final(*id)
-		if !r.has(final) {
+	source := r.final(c.Base().SourceID)
+	other := source != c.Base().SourceID
+	eachEnd(c, func(id *collab.ID) {
+		switch final := r.final(*id); {
+		case !r.has(final):
 			missing = *id
-			return
+		case final != *id:
+			other = true
 		}
-		*id = final
+	})
+	if !other {
+		return c, missing
 	}
-	switch c := out.(type) {
+	out = collab.Clone(c)
+	out.Base().SourceID = source
+	eachEnd(out, func(id *collab.ID) {
+		if final := r.final(*id); r.has(final) {
+			*id = final
+		}
+	})
+	return out, missing
+}
+
+// eachEnd calls f with the place of each id in a claim that names an entity, the source
+// left out.
+func eachEnd(c collab.Claim, f func(id *collab.ID)) {
+	switch c := c.(type) {
 	case *collab.Name:
-		to(&c.Subject)
+		f(&c.Subject)
 	case *collab.Identifier:
-		to(&c.Subject)
+		f(&c.Subject)
 	case *collab.Text:
-		to(&c.Subject)
+		f(&c.Subject)
 	case *collab.Figure:
-		to(&c.Subject)
+		f(&c.Subject)
 		if c.PlaceID != "" {
-			to(&c.PlaceID)
+			f(&c.PlaceID)
 		}
 	case *collab.Relation:
-		to(&c.From)
-		to(&c.To)
+		f(&c.From)
+		f(&c.To)
 	}
-	return out, missing
 }

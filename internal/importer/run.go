@@ -201,6 +201,7 @@ func (r *run) takePage(ctx context.Context, page []row) error {
 			skipped++
 		case fault == nil:
 			r.unread(row.record.Unread)
+			r.complete(&row.record)
 			entries = append(entries, entry{Record: row.record, stampNote: row.stamp})
 		default:
 			if err := r.fault(*fault); err != nil {

@@ -20,6 +20,7 @@ func (p *plan) assertions() error {
 	byID := make(map[collab.ID]*pending, len(p.batch.Assert))
 	open := make([]*pending, 0, len(p.batch.Assert))
 	p.ids, p.fresh = make([]collab.ID, len(p.batch.Assert)), make([]bool, len(p.batch.Assert))
+	all, places := make([]pending, len(p.batch.Assert)), make([]int, len(p.batch.Assert)) // in one piece each, for the garbage collector's sake
 	for i, c := range p.batch.Assert {
 		c = p.complete(c)
 		id := collab.ClaimID(c, 1)
@@ -28,13 +29,16 @@ func (p *plan) assertions() error {
 			first.at = append(first.at, i)
 			continue
 		}
-		byID[id] = &pending{claim: c, n: 1, id: id, at: []int{i}}
+		places[i] = i
+		all[i] = pending{claim: c, n: 1, id: id, at: places[i : i+1 : i+1]}
+		byID[id] = &all[i]
 		open = append(open, byID[id])
 	}
 	corrected, err := p.replace(byID)
 	if err != nil {
 		return err
 	}
+	p.write.Assert = make([]collab.Claim, 0, len(open)+len(corrected))
 	for open = append(open, corrected...); len(open) > 0; {
 		if open, err = p.settleIDs(open); err != nil {
 			return err

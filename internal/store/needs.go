@@ -1,6 +1,10 @@
 package store
 
-import "liaison/internal/collab"
+import (
+	"slices"
+
+	"liaison/internal/collab"
+)
 
 // Needs is what a plan asks its view for, as far as the batch alone tells. A view may read
 // it ahead.
@@ -17,7 +21,7 @@ func NeedsOf(b Batch) Needs {
 		n.Entities = append(n.Entities, e.ID)
 	}
 	for _, c := range b.Assert {
-		n.Entities = append(n.Entities, mentioned(c)...)
+		n.Entities = slices.AppendSeq(n.Entities, mentioned(c))
 		c = withDefaults(c)
 		n.Claims = append(n.Claims, collab.ClaimID(c, 1))
 		if r, ok := c.(*collab.Relation); ok && dated(r) {

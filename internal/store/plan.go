@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"iter"
 	"slices"
 	"time"
 
@@ -142,14 +143,16 @@ type plan struct {
 func (p *plan) entities() error {
 	p.records, p.created = map[collab.ID]*collab.Record{}, map[collab.ID]bool{}
 	p.sources, p.gone = map[collab.ID]bool{}, map[collab.ID]bool{}
-	var ids []collab.ID
+	named := make(map[collab.ID]bool, len(p.batch.Entities))
 	for _, e := range p.batch.Entities {
-		ids = append(ids, e.ID)
+		named[e.ID] = true
 	}
 	for _, c := range p.batch.Assert {
-		ids = append(ids, mentioned(c)...)
+		for id := range mentioned(c) {
+			named[id] = true
+		}
 	}
-	if err := p.load(ids); err != nil {
+	if err := p.load(keys(named)); err != nil {
 		return err
 	}
 	p.made = make([]bool, len(p.batch.Entities))
@@ -161,7 +164,7 @@ func (p *plan) entities() error {
 		p.made[i] = len(p.write.Create) > before
 	}
 	for _, c := range p.batch.Assert {
-		for _, id := range mentioned(c) {
+		for id := range mentioned(c) {
 			if p.records[id] == nil {
 				return collab.Errorf(collab.NotFound, "a %s names the entity %s, which the graph does not know: create it first", c.Class(), id)
 			}
@@ -205,18 +208,21 @@ func sameSource(a, b *collab.Source) bool {
 		slices.Equal(a.Languages, b.Languages)
 }
 
-// mentioned returns the entities that a claim names, its source first.
-func mentioned(c collab.Claim) []collab.ID {
-	ids := []collab.ID{c.Base().SourceID, c.About()}
-	switch c := c.(type) {
-	case *collab.Relation:
-		ids = append(ids, c.To)
-	case *collab.Figure:
-		if c.PlaceID != "" {
-			ids = append(ids, c.PlaceID)
+// mentioned yields the entities that a claim names, its source first.
+func mentioned(c collab.Claim) iter.Seq[collab.ID] {
+	return func(yield func(collab.ID) bool) {
+		if !yield(c.Base().SourceID) || !yield(c.About()) {
+			return
+		}
+		switch c := c.(type) {
+		case *collab.Relation:
+			yield(c.To)
+		case *collab.Figure:
+			if c.PlaceID != "" {
+				yield(c.PlaceID)
+			}
 		}
 	}
-	return ids
 }
 
 // load reads the records of the ids that the plan does not have yet.

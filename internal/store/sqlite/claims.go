@@ -59,7 +59,7 @@ func (v *view) claimsByID(ctx context.Context, ids []collab.ID, evidence bool) (
 	}
 	byID := make(map[collab.ID]collab.Claim, len(ids))
 	if len(claims) > 0 {
-		found, err := rows(ctx, v, "claims_by_id", scanClaim, sql.Named("ids", jsonOf(claims)), sql.Named("evidence", evidence))
+		found, err := rows(ctx, v, "claims_by_id", claimScan(), sql.Named("ids", jsonOf(claims)), sql.Named("evidence", evidence))
 		if err != nil {
 			return nil, err
 		}
@@ -81,7 +81,7 @@ func (v *view) claimsByID(ctx context.Context, ids []collab.ID, evidence bool) (
 
 func (v *view) Claims(ctx context.Context, subjects []collab.ID, sel collab.Selection) ([]collab.EntityClaims, error) {
 	found, err := inHalves(v, distinct(subjects), func(v *view, ids []collab.ID) ([]collab.Claim, error) {
-		return rows(ctx, v, "claims", scanClaim, append(selected(sel), sql.Named("ids", jsonOf(ids)))...)
+		return rows(ctx, v, "claims", claimScan(), append(selected(sel), sql.Named("ids", jsonOf(ids)))...)
 	})
 	if err != nil {
 		return nil, err

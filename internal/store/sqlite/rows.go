@@ -8,18 +8,19 @@ import (
 	"liaison/internal/store"
 )
 
-// scanClaim reads the columns of claim_row.
-func scanClaim(r *sql.Rows) (collab.Claim, error) { return claimAfter(r) }
-
-func claimAfter(r *sql.Rows, before ...any) (collab.Claim, error) {
+// claimScan returns a function that reads the columns of claim_row, behind those that before
+// has places for. It uses the same memory for each row.
+func claimScan(before ...any) func(*sql.Rows) (collab.Claim, error) {
 	var row store.Row
-	err := r.Scan(append(before, (*string)(&row.ID), (*string)(&row.Class), (*string)(&row.Subject), &row.Label, &row.Value, &row.Language,
+	columns := append(before, (*string)(&row.ID), (*string)(&row.Class), (*string)(&row.Subject), &row.Label, &row.Value, &row.Language,
 		&row.Order, &row.Figure, (*string)(&row.Place), (*string)(&row.Source), (*string)(&row.Origin), &row.Published,
-		(*string)(&row.Confidence), (*string)(&row.Modality), &row.Valid, &row.Observed, &row.Asserted, &row.Retracted, &row.Evidence)...)
-	if err != nil {
-		return nil, err
+		(*string)(&row.Confidence), (*string)(&row.Modality), &row.Valid, &row.Observed, &row.Asserted, &row.Retracted, &row.Evidence)
+	return func(r *sql.Rows) (collab.Claim, error) {
+		if err := r.Scan(columns...); err != nil {
+			return nil, err
+		}
+		return row.Claim()
 	}
-	return row.Claim()
 }
 
 // scanRelation reads the columns of relation_row.

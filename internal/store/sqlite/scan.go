@@ -27,9 +27,11 @@ func (s *Store) Scan(ctx context.Context, q store.Scan, yield func(collab.Claim)
 		collab.Claim
 	}
 	query := "scan_claims"
-	scan := func(r *sql.Rows) (c numbered, err error) {
-		c.Claim, err = claimAfter(r, &c.n)
-		return c, err
+	var n int64
+	claim := claimScan(&n)
+	scan := func(r *sql.Rows) (numbered, error) {
+		c, err := claim(r)
+		return numbered{n, c}, err
 	}
 	args := append(selected(q.Selection), sql.Named("labels", list(q.Labels)), sql.Named("limit", scanPage))
 	if q.Class == collab.ClassRelation {
