@@ -1,8 +1,10 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"slices"
 
 	"liaison/internal/collab"
 	"liaison/internal/store"
@@ -52,20 +54,36 @@ func scanNote(r *sql.Rows) (n store.Note, err error) {
 
 // Holders implements store.Lookup.
 func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, error) {
-	asked := make([][3]string, len(keys))
+	matches, order := make([]int64, len(keys)), make([]int, len(keys))
 	for i, k := range keys {
-		asked[i] = [3]string{string(k.Class), k.Label, k.Match}
+		matches[i], order[i] = matchKey(k.Class, k.Match), i
 	}
+	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(matches[i], matches[j]) }) // the order of the index
+	var asked []int64                                                                         // each match once
+	var first []int                                                                           // the place in order of the first key that asks for it
+	for at, i := range order {
+		if len(asked) == 0 || asked[len(asked)-1] != matches[i] {
+			asked, first = append(asked, matches[i]), append(first, at)
+		}
+	}
+	first = append(first, len(order))
 	return read(ctx, s, "looking names and identifiers up", func(v *view) ([][]collab.ID, error) {
 		out := make([][]collab.ID, len(keys))
+		var at int
+		var label string
+		var id collab.ID
 		_, err := rows(ctx, v, "holders", func(r *sql.Rows) (none struct{}, err error) {
-			var at int
-			var id collab.ID
-			if err = r.Scan(&at, (*string)(&id)); err == nil {
-				out[at] = append(out[at], id)
+			if err = r.Scan(&at, &label, (*string)(&id)); err != nil {
+				return none, err
 			}
-			return none, err
-		}, sql.Named("keys", jsonOf(asked)))
+			for _, i := range order[first[at]:first[at+1]] {
+				// The rows of one entity, which may differ in the label, come one after the other.
+				if k := keys[i]; (k.Label == "" || k.Label == label) && (len(out[i]) == 0 || out[i][len(out[i])-1] != id) {
+					out[i] = append(out[i], id)
+				}
+			}
+			return none, nil
+		}, sql.Named("matches", jsonOf(asked)))
 		return out, err
 	})
 }

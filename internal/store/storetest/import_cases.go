@@ -216,7 +216,8 @@ var importCases = []testCase{
 	{"entities are found by identifiers and folded names in force", func(w *world) {
 		r := w.say(pair, identifier("doc:a", "inst:a", "ror", "03r8nwp71"), identifier("doc:b", "inst:a", "ror", "03r8nwp71"),
 			identifier("doc:a", "inst:b", "ror", "03r8nwp71"), identifier("doc:a", "inst:b", "pic", "999"),
-			name("doc:a", "inst:a", "Țară", "ro", collab.Label), name("doc:a", "inst:b", "TARA", "", collab.Acronym))
+			name("doc:a", "inst:a", "Țară", "ro", collab.Label), name("doc:a", "inst:b", "TARA", "", collab.Acronym),
+			name("doc:b", "inst:b", "Tara", "", collab.Label))
 		w.apply(store.Batch{Retract: r.IDs[3:4]})
 		two := []collab.ID{id("inst:a"), id("inst:b")}
 		if two[0] > two[1] {
@@ -229,7 +230,8 @@ var importCases = []testCase{
 			{Class: collab.ClassName, Label: "ACRONYM", Match: "tara"},
 			{Class: collab.ClassIdentifier, Match: ""},
 			{Class: collab.ClassIdentifier, Label: "ror", Match: "none"},
-		}))(w), []any{two, nil, two, []collab.ID{id("inst:b")}, nil, nil})
+			{Class: collab.ClassName, Match: "tara"},
+		}))(w), []any{two, nil, two, []collab.ID{id("inst:b")}, nil, nil, two})
 		equal(w, "nothing asked", must(w.Holders(w.ctx, nil))(w), []any{})
 	}},
 	{"statements are counted by source while they are in force", func(w *world) {
