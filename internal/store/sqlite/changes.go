@@ -13,15 +13,16 @@ import (
 // operation by its index.
 var operations = []store.Operation{store.Create, store.Retract, store.Assert}
 
-// event is a change that names its entity or claim by id.
+// event is a change that names its entity or claim by id and number.
 type event struct {
 	version   int64
 	operation int
 	id        collab.ID
+	n         int64
 }
 
 func scanEvent(r *sql.Rows) (e event, err error) {
-	return e, r.Scan(&e.version, &e.operation, (*string)(&e.id))
+	return e, r.Scan(&e.version, &e.operation, (*string)(&e.id), &e.n)
 }
 
 // Changes lists what batches did. There is no table of changes: each row has the
@@ -62,7 +63,7 @@ func (s *Store) Changes(ctx context.Context, q store.Changes) (store.ChangePage,
 func (v *view) events(ctx context.Context, query string, of []any, q store.Changes, until int64) ([]event, error) {
 	after := event{version: q.Since, operation: len(operations)}
 	if q.After != nil {
-		after = event{q.After.Version, slices.Index(operations, q.After.Operation), q.After.ID}
+		after = event{version: q.After.Version, operation: slices.Index(operations, q.After.Operation), id: q.After.ID}
 	}
 	if q.Entity == "" {
 		// Only as many versions are read as the page needs.
@@ -85,10 +86,15 @@ func (v *view) events(ctx context.Context, query string, of []any, q store.Chang
 
 // changes returns the events as changes, with their commits and claims.
 func (v *view) changes(ctx context.Context, events []event) ([]store.Change, error) {
-	var versions []int64
-	ids := make([]collab.ID, len(events))
-	for i, e := range events {
-		ids[i] = e.id
+	var versions, claims, relations []int64
+	for _, e := range events {
+		switch {
+		case operations[e.operation] == store.Create:
+		case e.id.IsRelation():
+			relations = append(relations, e.n)
+		default:
+			claims = append(claims, e.n)
+		}
 		if len(versions) == 0 || versions[len(versions)-1] != e.version {
 			versions = append(versions, e.version)
 		}
@@ -101,7 +107,7 @@ func (v *view) changes(ctx context.Context, events []event) ([]store.Change, err
 	for _, c := range commits {
 		byVersion[c.Version] = c
 	}
-	claims, err := v.claimsByID(ctx, ids, false)
+	said, err := v.claimsByNumber(ctx, claims, relations)
 	if err != nil {
 		return nil, err
 	}
@@ -111,7 +117,7 @@ func (v *view) changes(ctx context.Context, events []event) ([]store.Change, err
 		if c.Operation == store.Create {
 			c.Entity = e.id
 		} else {
-			c.Claim = claims[e.id]
+			c.Claim = said[e.id]
 		}
 		out = append(out, c)
 	}

@@ -34,7 +34,7 @@ func (v *view) Get(ctx context.Context, ids []collab.ID) ([]*collab.Record, erro
 }
 
 func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim, error) {
-	byID, err := v.claimsByID(ctx, ids, true)
+	byID, err := v.claimsByID(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -47,8 +47,8 @@ func (v *view) Statements(ctx context.Context, ids []collab.ID) ([]collab.Claim,
 	return out, nil
 }
 
-// claimsByID returns the claims of any class with the ids, with their evidence or without.
-func (v *view) claimsByID(ctx context.Context, ids []collab.ID, evidence bool) (map[collab.ID]collab.Claim, error) {
+// claimsByID returns the claims of any class with the ids.
+func (v *view) claimsByID(ctx context.Context, ids []collab.ID) (map[collab.ID]collab.Claim, error) {
 	var relations, claims []collab.ID
 	for _, id := range distinct(ids) {
 		if id.IsRelation() {
@@ -57,9 +57,19 @@ func (v *view) claimsByID(ctx context.Context, ids []collab.ID, evidence bool) (
 			claims = append(claims, id)
 		}
 	}
-	byID := make(map[collab.ID]collab.Claim, len(ids))
+	return claimsBy(ctx, v, "id", claims, relations)
+}
+
+// claimsByNumber returns the claims of both tables by their numbers, without their evidence.
+func (v *view) claimsByNumber(ctx context.Context, claims, relations []int64) (map[collab.ID]collab.Claim, error) {
+	return claimsBy(ctx, v, "number", eachOnce(claims), eachOnce(relations))
+}
+
+// claimsBy runs the queries of both tables by one of their keys.
+func claimsBy[K any](ctx context.Context, v *view, key string, claims, relations []K) (map[collab.ID]collab.Claim, error) {
+	byID := make(map[collab.ID]collab.Claim, len(claims)+len(relations))
 	if len(claims) > 0 {
-		found, err := rows(ctx, v, "claims_by_id", claimScan(), sql.Named("ids", jsonOf(claims)), sql.Named("evidence", evidence))
+		found, err := rows(ctx, v, "claims_by_"+key, claimScan(), sql.Named(key+"s", jsonOf(claims)))
 		if err != nil {
 			return nil, err
 		}
@@ -68,7 +78,7 @@ func (v *view) claimsByID(ctx context.Context, ids []collab.ID, evidence bool) (
 		}
 	}
 	if len(relations) > 0 {
-		found, err := rows(ctx, v, "relations_by_id", scanRelation, sql.Named("ids", jsonOf(relations)), sql.Named("evidence", evidence))
+		found, err := rows(ctx, v, "relations_by_"+key, scanRelation, sql.Named(key+"s", jsonOf(relations)))
 		if err != nil {
 			return nil, err
 		}
