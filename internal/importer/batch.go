@@ -60,7 +60,7 @@ func (r *run) batch(entries []entry) *batch {
 	for i := range entries {
 		claims += len(entries[i].Claims)
 	}
-	b.Assert = make([]collab.Claim, 0, claims+3) // and what is said of the source itself
+	b.Assert = make([]collab.Claim, 0, claims+2) // and two about the source itself
 	for i := range entries {
 		r.addEntry(b, &entries[i])
 	}

@@ -39,7 +39,7 @@ type Record struct {
 	// Entities are those that the claims name, the one that the record is of first.
 	Entities []EntityRef
 	// Claims name entities by the ids of Entities. SourceID is "" for the source
-	// of the import.
+	// of the import. They are the record's own: the driver completes them.
 	Claims []collab.Claim
 	// Unread are the cells that say nothing that can be kept: the record stands
 	// without them, and the driver reports them. Each has Fault.Kept.

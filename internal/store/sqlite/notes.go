@@ -58,9 +58,11 @@ func (s *Store) Holders(ctx context.Context, keys []store.Key) ([][]collab.ID, e
 	for i, k := range keys {
 		matches[i], order[i] = matchKey(k.Class, k.Match), i
 	}
-	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(matches[i], matches[j]) }) // the order of the index
-	var asked []int64                                                                         // each match once
-	var first []int                                                                           // the place in order of the first key that asks for it
+	// The order of the index.
+	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(matches[i], matches[j]) })
+	// Each match once, and the place in order of the first key that asks for it.
+	var asked []int64
+	var first []int
 	for at, i := range order {
 		if len(asked) == 0 || asked[len(asked)-1] != matches[i] {
 			asked, first = append(asked, matches[i]), append(first, at)
