@@ -15,8 +15,8 @@ import (
 type candidates struct {
 	source  collab.ID // of the import
 	holders map[record.ExternalID][]collab.ID
-	named   map[string][]collab.ID // by folded name
-	about   map[collab.ID]*candidate
+	named   map[string][]collab.ID   // by folded name
+	about   map[collab.ID]*candidate // those found by a name only where one of its country has the name
 }
 
 // candidate is what is known of one of them.
@@ -43,6 +43,7 @@ func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list 
 	}
 	var identifiers []record.ExternalID
 	var names []string
+	var named []inCountry
 	var ids []collab.ID
 	for i := range list {
 		for _, known := range [][]record.ExternalID{list[i].Known, list[i].pages} {
@@ -60,6 +61,7 @@ func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list 
 			}
 		}
 		for _, name := range lookedUp(&list[i]) {
+			named = append(named, inCountry{name, list[i].Country})
 			if _, asked := x.named[name]; !asked {
 				x.named[name] = nil
 				names = append(names, name)
@@ -82,11 +84,52 @@ func findCandidates(ctx context.Context, s store.Reader, source collab.ID, list 
 	}
 	for i, k := range identifiers {
 		x.holders[k] = found[i]
+		ids = append(ids, found[i]...)
 	}
 	for i, name := range names {
 		x.named[name] = found[len(identifiers)+i]
 	}
-	return x, x.describe(ctx, s, append(ids, slices.Concat(found...)...))
+	near, err := x.inTheirCountry(ctx, s, named)
+	if err != nil {
+		return nil, err
+	}
+	return x, x.describe(ctx, s, append(ids, near...))
+}
+
+// inCountry is a name that a subject of the country is looked up by.
+type inCountry struct{ name, country string }
+
+// inTheirCountry returns the entities that have one of the names in its country. A name decides
+// nothing about others, and many an acronym is that of a large institution elsewhere, of which
+// the graph says much.
+func (x *candidates) inTheirCountry(ctx context.Context, s store.Reader, named []inCountry) (near []collab.ID, err error) {
+	var ids []collab.ID
+	for _, n := range named {
+		ids = append(ids, x.named[n.name]...)
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	records, err := s.Get(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	country := make(map[collab.ID]string, len(ids))
+	for i, r := range records {
+		if r != nil {
+			country[ids[i]] = r.Country
+		}
+	}
+	for _, n := range named {
+		for _, id := range x.named[n.name] {
+			if n.country != "" && country[id] == n.country {
+				near = append(near, id)
+			}
+		}
+	}
+	return near, nil
 }
 
 // describe reads what is known of entities, unless it has been read.

@@ -44,7 +44,7 @@ func (r *resolver) namesakes(s *subject, x *candidates) (out []collab.ID) {
 	}
 	for _, name := range r.spellings.of(r.formsOf(s.names)) {
 		for _, id := range x.named[name] {
-			if c := x.about[id]; c.kind == s.Kind && c.country == s.Country && c.status != collab.Withdrawn {
+			if c := x.about[id]; c != nil && c.kind == s.Kind && c.country == s.Country && c.status != collab.Withdrawn {
 				out = appendOnce(out, id)
 			}
 		}
