@@ -152,7 +152,7 @@ func (r *run) addScopes(b *batch, e *entry) (places []int) {
 func (r *run) subjectsOf(e *entry) []collab.ID {
 	subjects := []collab.ID{r.resolver.final(e.Entities[0].ID)}
 	for _, c := range e.Claims {
-		if s := c.Base(); s.SourceID == r.source && (len(s.Evidence) == 0 || s.HasLocator(e.Locator)) {
+		if s := c.Base(); s.SourceID == r.source && s.HasLocator(e.Locator) {
 			subjects = appendOnce(subjects, r.resolver.final(c.About()))
 		}
 	}

@@ -60,12 +60,12 @@ func (v *view) claimsByID(ctx context.Context, ids []collab.ID) (map[collab.ID]c
 	return claimsBy(ctx, v, "id", claims, relations)
 }
 
-// claimsByNumber returns the claims of both tables by their numbers, without their evidence.
+// claimsByNumber returns the claims and relations with the numbers, by id and without evidence.
 func (v *view) claimsByNumber(ctx context.Context, claims, relations []int64) (map[collab.ID]collab.Claim, error) {
 	return claimsBy(ctx, v, "number", eachOnce(claims), eachOnce(relations))
 }
 
-// claimsBy runs the queries of both tables by one of their keys.
+// claimsBy returns the rows of both tables with such values of one of their keys, by id.
 func claimsBy[K any](ctx context.Context, v *view, key string, claims, relations []K) (map[collab.ID]collab.Claim, error) {
 	byID := make(map[collab.ID]collab.Claim, len(claims)+len(relations))
 	if len(claims) > 0 {
