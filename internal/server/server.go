@@ -71,6 +71,10 @@ type Options struct {
 	Tracer *Tracer
 	// Time is how long one operation may take; 0 is operationTime.
 	Time time.Duration
+	// SlowTime is how long a client may take for one message of a WebSocket; 0 is 5 s. One
+	// that takes longer is told to resume: what is in the buffers of its connection would
+	// age for ever.
+	SlowTime time.Duration
 }
 
 // Handler answers all requests.
@@ -79,7 +83,10 @@ func Handler(o Options) http.Handler {
 	if o.Time == 0 {
 		o.Time = operationTime
 	}
-	overHTTP := transport{o.Time, o.Graph, newAdmission(o.WorkRate, o.Proxies), o.Origins}
+	if o.SlowTime == 0 {
+		o.SlowTime = slowTime
+	}
+	overHTTP := transport{o.Time, o.Graph, newAdmission(o.WorkRate, o.Proxies), o.Origins, o.SlowTime}
 	api.AddTransport(overHTTP)
 	routes := http.NewServeMux()
 	operations := http.MaxBytesHandler(carry(api), maxBody)

@@ -21,14 +21,11 @@ const socketProtocol = "graphql-transport-ws"
 // The limits of a WebSocket.
 const (
 	initTime       = 5 * time.Second // for connection_init to come
+	slowTime       = 5 * time.Second // for the client to take one message; see Options.SlowTime
 	socketActive   = 20              // operations at once
 	maxOperationID = 128             // bytes
 	pongTime       = 10 * time.Second
 )
-
-// slowTime is how long a client may take for one message. One that takes longer is told
-// to resume: what is in the buffers of its connection would age for ever.
-var slowTime = 5 * time.Second
 
 // The codes with which a WebSocket is closed. Those from 4400 on are the protocol's.
 const (

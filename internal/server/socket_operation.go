@@ -114,7 +114,7 @@ func (s *socket) fail(ctx context.Context, id string, list gqlerror.List) error 
 }
 
 // send writes a message. The connection is closed where the client does not take it
-// within writeTime, and with closeSlow where it takes longer than slowTime.
+// within writeTime, and with closeSlow where it takes longer than Options.SlowTime.
 func (s *socket) send(ctx context.Context, m message, cursor string) error {
 	text, err := json.Marshal(m)
 	if err != nil {
@@ -126,7 +126,7 @@ func (s *socket) send(ctx context.Context, m message, cursor string) error {
 	if err := s.conn.Write(writing, websocket.MessageText, text); err != nil {
 		return err
 	}
-	if time.Since(start) > slowTime {
+	if time.Since(start) > s.slowTime {
 		s.close(closeSlow, "too slow: read faster and resume after "+cursor)
 		return errSlow
 	}

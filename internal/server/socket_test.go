@@ -138,12 +138,14 @@ func TestSocketProtocol(t *testing.T) {
 // TestSlowSubscriberIsTold: a client that takes long for a message is closed with a code
 // and where to resume.
 func TestSlowSubscriberIsTold(t *testing.T) {
-	before := slowTime
-	slowTime = 0
-	t.Cleanup(func() { slowTime = before })
+	log := slog.New(slog.DiscardHandler)
 	s := mem.New()
-	grow(t, s, "x", 1)
-	c := dial(t, streamServer(t, s))
+	ts := httptest.NewServer(Handler(Options{
+		Graph: &graph.Resolver{Store: s, Memory: query.NewMemory(s, 0), Log: log}, Log: log,
+		SlowTime: 1, // a nanosecond, within which nobody takes a message
+	}))
+	t.Cleanup(ts.Close)
+	c := dial(t, ts)
 	c.tell(`{"type":"connection_init"}`)
 	for {
 		if _, err := c.hear(); err != nil {

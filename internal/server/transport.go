@@ -28,7 +28,8 @@ type transport struct {
 	time      time.Duration // how long one operation may take
 	graph     *graph.Resolver
 	admission *admission
-	origins   []string // the sites whose pages may open a WebSocket, beside our own
+	origins   []string      // the sites whose pages may open a WebSocket, beside our own
+	slowTime  time.Duration // how long a client may take for one message of a WebSocket
 }
 
 // Supports takes every request, so that every refusal is worded here.
