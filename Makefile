@@ -186,9 +186,9 @@ bench: ## The server on both stores
 
 # Imports on the built program: generated M (and L with LIAISON_BENCH_L=1), ROR, and
 # the peer loader beside the Neo4j store. Takes some ten minutes and a few GB.
-bench-import: ## Imports on the built program (ten minutes)
+bench-import: ## Imports on the built program (fifteen minutes)
 	@dir="$(CURDIR)/build/bench-import"; mkdir -p "$$dir"; \
-	for size in M $${LIAISON_BENCH_L:+L}; do [ -f "$$dir/$$size/graph.ndjson" ] || { mkdir -p "$$dir/$$size"; go run -C "$(SHARED)/bench" ./gen -size $$size -out "$$dir/$$size"; }; done; \
+	for size in S M $${LIAISON_BENCH_L:+L}; do [ -f "$$dir/$$size/graph.ndjson" ] || { mkdir -p "$$dir/$$size"; go run -C "$(SHARED)/bench" ./gen -size $$size -out "$$dir/$$size"; }; done; \
 	[ -x "$$dir/venv/bin/python" ] || { python3 -m venv "$$dir/venv" && "$$dir/venv/bin/pip" -q install neo4j; }; \
 	LIAISON_BENCH_IMPORT="$$dir" LIAISON_BENCH_ROR="$(SHARED)/data/ror-v2" LIAISON_BENCH_PEER="$(SHARED)/bench/neo4j" \
 	LIAISON_BENCH_PYTHON="$$dir/venv/bin/python" go test -run '^$$' -bench Import -benchtime 1x -timeout 90m ./internal/bench

@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -24,20 +22,28 @@ func BenchmarkImport(b *testing.B) {
 	if dir == "" {
 		b.Skip("LIAISON_BENCH_IMPORT names no folder: make bench-import sets it")
 	}
-	p := program{b: b, binary: filepath.Join(b.TempDir(), "liaison"), dir: b.TempDir()}
-	if out, err := exec.Command("go", "build", "-o", p.binary, "liaison/cmd/liaison").CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
-	}
+	p := newProgram(b)
 	fmt.Println("| import | into | s | CPU s | records/s | statements/s | RSS MB | note |\n|---|---|---|---|---|---|---|---|")
 	p.generated(filepath.Join(dir, "M", "graph.ndjson"), "M")
 	p.generated(filepath.Join(dir, "L", "graph.ndjson"), "L")
 	p.ror(os.Getenv("LIAISON_BENCH_ROR"))
-	p.beside(filepath.Join(dir, "M", "graph.ndjson"), os.Getenv("LIAISON_BENCH_PEER"))
+	p.withReaders(dir, "sqlite:"+filepath.Join(p.dir, "readers.db"), "SQLite")
+	p.beside(dir, os.Getenv("LIAISON_BENCH_PEER"))
 }
 
+// program is the built program, which writes into a folder that goes with the benchmark.
 type program struct {
 	b           *testing.B
 	binary, dir string
+}
+
+func newProgram(b *testing.B) program {
+	b.Helper()
+	p := program{b: b, binary: filepath.Join(b.TempDir(), "liaison"), dir: b.TempDir()}
+	if out, err := exec.Command("go", "build", "-o", p.binary, "liaison/cmd/liaison").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	return p
 }
 
 // done has the cost of one run of the program.
@@ -74,8 +80,8 @@ func missing(path string) bool {
 	return path == "" || err != nil
 }
 
-// generated imports a generated graph into SQLite, once while readers ask, once
-// more from the file itself, and once more with everything read and compared.
+// generated imports a generated graph into SQLite, once more from the file itself, and once
+// more with everything read and compared.
 func (p program) generated(path, size string) {
 	if missing(path) {
 		fmt.Printf("| %s | | | | | | | %s: not there |\n", size, filepath.Base(filepath.Dir(path)))
@@ -96,65 +102,10 @@ func (p program) generated(path, size string) {
 	again = load("--again")
 	again.row(size+" read again (--again)", "SQLite", fmt.Sprintf("%.1f × faster, version moved by %d", ratio(first, again), again.summary.Version-first.summary.Version))
 	p.start(store, size, "SQLite")
-	if size == "M" {
-		store = "sqlite:" + filepath.Join(p.dir, "read.db")
-		times, beside := p.readers(store, func() done { return load() })
-		beside.row(size+" with a reader", "SQLite", fmt.Sprintf("pages of 50: %d, p50 %.1f ms, p99 %.1f ms, longest %.1f ms", len(times),
-			ms(times[len(times)/2]), ms(times[len(times)*99/100]), ms(times[len(times)-1])))
-	}
 }
 
 func ratio(a, b done) float64    { return a.time.Seconds() / b.time.Seconds() }
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
-
-// readers measures pages of a server over the store while the work goes on.
-func (p program) readers(store string, work func() done) ([]time.Duration, done) {
-	server := p.serve(store)
-	defer server.stop()
-	ask := func() error {
-		body := `{"query":"{ institutions(first: 50) { edges { node { id name country established } } } }"}`
-		r, err := http.Post("http://"+server.address+"/graphql", "application/json", strings.NewReader(body))
-		if err != nil {
-			return err
-		}
-		defer r.Body.Close()
-		var answer struct{ Errors []any }
-		if err := json.NewDecoder(r.Body).Decode(&answer); err != nil {
-			return err
-		}
-		if len(answer.Errors) > 0 {
-			return fmt.Errorf("%v", answer.Errors)
-		}
-		return nil
-	}
-	for range 100 {
-		if ask() == nil {
-			break
-		}
-		time.Sleep(100 * time.Millisecond)
-	}
-	stop, times := make(chan struct{}), make(chan []time.Duration)
-	go func() {
-		var list []time.Duration
-		for {
-			select {
-			case <-stop:
-				slices.Sort(list)
-				times <- list
-				return
-			case <-time.After(10 * time.Millisecond):
-			}
-			start := time.Now()
-			if err := ask(); err != nil {
-				p.b.Errorf("a page during the import: %v", err)
-			}
-			list = append(list, time.Since(start))
-		}
-	}()
-	d := work()
-	close(stop)
-	return <-times, d
-}
 
 // ror imports the register's base and its releases.
 func (p program) ror(dir string) {
@@ -171,9 +122,10 @@ func (p program) ror(dir string) {
 	p.run("import", "ror", dir, "--store", store, "-o", "json").row("ROR base and six releases over it", "SQLite", "")
 }
 
-// beside imports the graph into one Neo4j and makes the peer loader fill another, each
-// empty, with the same settings, one after the other.
-func (p program) beside(path, peer string) {
+// beside imports M into one Neo4j and makes the peer loader fill another, each empty, with
+// the same settings, one after the other; then into a third while readers ask.
+func (p program) beside(dir, peer string) {
+	path := filepath.Join(dir, "M", "graph.ndjson")
 	if missing(path) || missing(filepath.Join(peer, "load.py")) {
 		fmt.Println("| M beside the peer loader | Neo4j | | | | | | LIAISON_BENCH_PEER: not there |")
 		return
@@ -207,4 +159,5 @@ func (p program) beside(path, peer string) {
 		ours.row("M", "Neo4j", fmt.Sprintf("%.2f × the peer loader's %.1f s", ours.time.Seconds()/theirs.Seconds(), theirs.Seconds()))
 		p.start(url, "M", "Neo4j")
 	})
+	server(func(url string) { p.withReaders(dir, url, "Neo4j") })
 }
