@@ -50,6 +50,7 @@ type Memory struct {
 	stored     atomic.Pointer[told]
 	asks       singleflight.Group // for the store's version
 	took       atomic.Int64       // how long the last catch-up took, in nanoseconds
+	following  atomic.Int64       // since when one is under way, in Unix nanoseconds; 0: none is
 	rests      atomic.Int64       // until when the view does not catch up for an operation, in Unix nanoseconds
 	busy       chan struct{}      // a lock of capacity one: its holder publishes views
 	claims     *claims
@@ -88,7 +89,9 @@ func raise(number *atomic.Int64, n int64) {
 // cannot catch up within the time of patience, it is the version of the view, so that
 // reads do not wait while a large import is followed: after a slow catch-up they do not
 // wait at all, and the view rests for as long as that took, so that at most half of the
-// time goes into following. An operation never reads an
+// time goes into following. They do not wait for the store to tell its version then either,
+// unless it was last told longestRest ago: a store that is written fast may take half a
+// second to answer, and the view may be as old. An operation never reads an
 // earlier version than this process has written, nor than an operation before it has
 // read. A context with the token of a write always gets the store's version. Where the
 // graph is too large for memory, the version is the store's, and the view serves for its
@@ -129,7 +132,7 @@ func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 	switch must := store.TokenFrom(ctx) != "" || v.Version < floor; {
 	case must:
 		wait = patienceForWrite
-	case m.running.Load() && time.Duration(m.took.Load()) >= slowCatchUp:
+	case m.overtaken():
 		if !m.resting() {
 			m.startCatchUp(ctx, stored)
 		}
@@ -152,12 +155,27 @@ func (m *Memory) pinned(ctx context.Context, stored int64) *View {
 	return v
 }
 
-// measure notes how long a catch-up took that is done.
-func (m *Memory) measure(began time.Time) {
-	took := time.Since(began)
-	m.took.Store(int64(took))
-	if took >= slowCatchUp {
-		m.rests.Store(time.Now().Add(min(took, longestRest)).UnixNano())
+// overtaken reports whether the store is written faster than the view can follow: the last
+// catch-up was slow, or the present one is.
+func (m *Memory) overtaken() bool {
+	if !m.running.Load() {
+		return false
+	}
+	since := m.following.Load()
+	return time.Duration(m.took.Load()) >= slowCatchUp || since > 0 && time.Now().UnixNano()-since >= int64(slowCatchUp)
+}
+
+// measure notes that a catch-up begins, and how long it took once it is done.
+func (m *Memory) measure() (done func()) {
+	began := time.Now()
+	m.following.Store(began.UnixNano())
+	return func() {
+		took := time.Since(began)
+		m.following.Store(0)
+		m.took.Store(int64(took))
+		if took >= slowCatchUp {
+			m.rests.Store(time.Now().Add(min(took, longestRest)).UnixNano())
+		}
 	}
 }
 
@@ -165,15 +183,19 @@ func (m *Memory) measure(began time.Time) {
 // not do so again yet.
 func (m *Memory) resting() bool { return time.Now().UnixNano() < m.rests.Load() }
 
-// storedVersion returns a version that the store had at most usable ago. An operation with
-// a token gets the present one.
+// storedVersion returns a version that the store had at most usable ago, and where it has
+// overtaken the view, longestRest ago. An operation with a token gets the present one.
 func (m *Memory) storedVersion(ctx context.Context) (int64, error) {
 	if store.TokenFrom(ctx) != "" || !m.running.Load() {
 		t, err := m.ask(ctx)
 		return t.version, err
 	}
+	oldest := usable
+	if m.overtaken() {
+		oldest = longestRest
+	}
 	began := time.Now()
-	if last := m.stored.Load(); last != nil && began.Sub(last.at) < usable {
+	if last := m.stored.Load(); last != nil && began.Sub(last.at) < oldest {
 		if began.Sub(last.at) >= recent {
 			m.asks.DoChan("", m.askForAll(ctx))
 		}
@@ -184,7 +206,7 @@ func (m *Memory) storedVersion(ctx context.Context) (int64, error) {
 		return 0, collab.Wrap(collab.DeadlineExceeded, ctx.Err(), "the store did not tell its version in time")
 	case answer := <-m.asks.DoChan("", m.askForAll(ctx)):
 		t, _ := answer.Val.(told)
-		if answer.Err == nil && began.Sub(t.at) >= usable { // the store was asked long before
+		if answer.Err == nil && began.Sub(t.at) >= oldest { // the store was asked long before
 			t, answer.Err = m.ask(ctx)
 		}
 		return t.version, answer.Err
@@ -283,7 +305,7 @@ func (m *Memory) refresh(ctx context.Context) error {
 	defer func() { <-m.busy }()
 	v := m.view.Load()
 	if v != nil {
-		defer m.measure(time.Now())
+		defer m.measure()()
 	}
 	var err error
 	if v != nil {

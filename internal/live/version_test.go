@@ -77,6 +77,47 @@ func TestOperationsAskForTheVersionTogether(t *testing.T) {
 	})
 }
 
+// TestOvertakenViewAsksBeside: where the store is written faster than the view follows,
+// operations do not wait for a store that takes long to tell its version, unless they know
+// none of the last two seconds.
+func TestOvertakenViewAsksBeside(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := &slowVersion{Reader: mem.New(), takes: 400 * time.Millisecond}
+		m := New(s, 0)
+		m.running.Store(true)
+		ask := func(what string, want int64, within time.Duration) {
+			t.Helper()
+			began := time.Now()
+			if v, err := m.storedVersion(t.Context()); v != want || err != nil || time.Since(began) != within {
+				t.Errorf("%s: version %d, %v after %v: want %d after %v", what, v, err, time.Since(began), want, within)
+			}
+		}
+		s.version.Store(1)
+		ask("nothing is known", 1, s.takes)
+		done := m.measure()
+		s.version.Store(2)
+		ask("a catch-up begins", 2, s.takes)
+		s.version.Store(3)
+		time.Sleep(slowCatchUp - s.takes)
+		ask("it takes long", 2, 0)
+		time.Sleep(s.takes)
+		done()
+		s.version.Store(4)
+		time.Sleep(time.Second)
+		ask("it took long", 3, 0)
+		time.Sleep(s.takes)
+		synctest.Wait()
+		ask("the store has told", 4, 0)
+		time.Sleep(s.takes + longestRest)
+		s.version.Store(5)
+		ask("two seconds later", 5, s.takes)
+		m.measure()()
+		s.version.Store(6)
+		time.Sleep(time.Second)
+		ask("the view follows again", 6, s.takes)
+	})
+}
+
 // TestAnsweredRaisesNothing: an operation that reads no view gets a version that nobody has
 // to wait for, however far the store has gone; with a token it gets the store's.
 func TestAnsweredRaisesNothing(t *testing.T) {
