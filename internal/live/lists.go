@@ -30,7 +30,7 @@ func (v *View) find(q store.Find) (store.Page, bool) {
 	if count <= fewNodes {
 		order = make([]Node, 0, count)
 		set.each(func(n Node) { order = append(order, n) })
-		slices.SortFunc(order, v.records.comparing(field))
+		order = v.records.sorted(order, field, v.records.comparing(field))
 	}
 	at, step := 0, 1
 	if q.Desc {

@@ -29,9 +29,10 @@ func newRecords(all []*collab.Record) *records {
 			listed = append(listed, Node(v))
 		}
 	}
-	for _, field := range orderFields {
-		r.orders[field] = r.sorted(listed, field)
-	}
+	byNode := func(a, b Node) int { return cmp.Compare(a, b) } // which is the order of ids here
+	r.orders[store.ByName] = r.sorted(listed, store.ByName, r.comparing(store.ByName))
+	r.orders[store.ByCreated] = r.sorted(listed, store.ByCreated, byNode)
+	r.orders[store.ByChanged] = r.sorted(listed, store.ByChanged, byNode)
 	r.list()
 	by := func(values func(*collab.Record, func(string))) *valueSets {
 		return &valueSets{values: values, all: all}
@@ -41,10 +42,10 @@ func newRecords(all []*collab.Record) *records {
 	return r
 }
 
-// sorted returns the nodes in order of a field. Nodes that are equal in it must be given
-// in order of id. Each node is sorted with the beginning of its text or its number, so
-// that few records are looked at.
-func (r *records) sorted(nodes []Node, field store.OrderField) []Node {
+// sorted returns the nodes in order of a field. Each node is sorted with its number or the
+// beginning of its text, so that few records are looked at: rest orders nodes in which
+// these are equal.
+func (r *records) sorted(nodes []Node, field store.OrderField, rest func(a, b Node) int) []Node {
 	type place struct {
 		start uint64
 		node  Node
@@ -59,15 +60,11 @@ func (r *records) sorted(nodes []Node, field store.OrderField) []Node {
 			places[i].start = binary.BigEndian.Uint64(start[:])
 		}
 	}
-	compare := r.comparing(field)
 	slices.SortFunc(places, func(a, b place) int {
 		if a.start != b.start {
 			return cmp.Compare(a.start, b.start)
 		}
-		if field != store.ByName {
-			return cmp.Compare(a.node, b.node)
-		}
-		return compare(a.node, b.node)
+		return rest(a.node, b.node)
 	})
 	order := make([]Node, len(places))
 	for i, p := range places {
@@ -78,6 +75,9 @@ func (r *records) sorted(nodes []Node, field store.OrderField) []Node {
 
 // comparing returns the function that orders nodes by a field.
 func (r *records) comparing(field store.OrderField) func(a, b Node) int {
+	if field == store.ByName {
+		return func(a, b Node) int { return store.CompareByName(r.all[a], r.all[b]) }
+	}
 	return func(a, b Node) int {
 		return store.PositionOf(r.all[a], field).Compare(store.PositionOf(r.all[b], field))
 	}

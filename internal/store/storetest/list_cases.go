@@ -84,6 +84,24 @@ var listCases = []testCase{
 			}
 		}
 	}},
+	{"entities that come later are listed among those that change with them", func(w *world) {
+		atlas(w)
+		before := must(w.Find(w.ctx, store.Find{Total: true}))(w).Total
+		var keys []string
+		claims := []collab.Claim{label("doc:b", "inst:ktu", "Same"), label("doc:b", "inst:ntnu", "Same"), label("doc:b", "inst:utcn", "Same")}
+		for i := range 6 {
+			k := fmt.Sprintf("inst:%d", i)
+			keys, claims = append(keys, k), append(claims, label("doc:a", k, "Same"))
+		}
+		w.say(keys, claims...)
+		for _, order := range []store.OrderField{store.ByName, store.ByCreated, store.ByChanged} {
+			list := must(w.Find(w.ctx, store.Find{Order: order}))(w).Records
+			equal(w, string(order)+", number", len(list), before+len(keys))
+			if !slices.IsSortedFunc(list, func(a, b *collab.Record) int { return store.PositionOf(a, order).Compare(store.PositionOf(b, order)) }) {
+				w.Errorf("not in the order %s, then id: %s", order, asJSON(w, list))
+			}
+		}
+	}},
 	{"conditions", func(w *world) {
 		atlas(w)
 		day := func(s string) *collab.Day { d := must(collab.ParseDay(s))(w); return &d }
