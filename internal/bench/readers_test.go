@@ -50,6 +50,7 @@ func (p program) withReaders(dir, store, into string) {
 	}
 	load("S")
 	server := p.serve(store, "--curated", "no")
+	defer server.stop() // also where the import fails
 	if server.untilReady() == 0 {
 		p.b.Errorf("the server was not ready after %s", patience)
 	}
