@@ -97,13 +97,24 @@ func raise(number *atomic.Int64, n int64) {
 // graph is too large for memory, the version is the store's, and the view serves for its
 // names.
 func (m *Memory) Pin(ctx context.Context) (*View, int64, error) {
-	stored, err := m.storedVersion(ctx)
+	oldest := usable
+	if v := m.view.Load(); v != nil && v.graph != nil && m.overtaken() {
+		oldest = longestRest
+	}
+	stored, err := m.storedVersion(ctx, oldest)
 	if err != nil {
 		return nil, 0, err
 	}
+	known := time.Now()
 	v := m.pinned(ctx, stored)
-	if v != nil && v.graph != nil {
+	switch {
+	case v != nil && v.graph != nil:
 		stored = v.Version
+	case oldest > usable || time.Since(known) >= usable:
+		// The store alone answers. Its records are those of now, and the version has become old.
+		if stored, err = m.storedVersion(ctx, usable); err != nil {
+			return nil, 0, err
+		}
 	}
 	raise(&m.answered, stored)
 	return v, stored, nil
@@ -116,7 +127,7 @@ func (m *Memory) Answered(ctx context.Context) (int64, error) {
 	if known := max(m.answered.Load(), m.written.Load()); known > 0 && store.TokenFrom(ctx) == "" {
 		return known, nil
 	}
-	return m.storedVersion(ctx)
+	return m.storedVersion(ctx, usable)
 }
 
 func (m *Memory) pinned(ctx context.Context, stored int64) *View {
@@ -183,16 +194,12 @@ func (m *Memory) measure() (done func()) {
 // not do so again yet.
 func (m *Memory) resting() bool { return time.Now().UnixNano() < m.rests.Load() }
 
-// storedVersion returns a version that the store had at most usable ago, and where it has
-// overtaken the view, longestRest ago. An operation with a token gets the present one.
-func (m *Memory) storedVersion(ctx context.Context) (int64, error) {
+// storedVersion returns a version that the store had when it was oldest at most. An
+// operation with a token gets the present one.
+func (m *Memory) storedVersion(ctx context.Context, oldest time.Duration) (int64, error) {
 	if store.TokenFrom(ctx) != "" || !m.running.Load() {
 		t, err := m.ask(ctx)
 		return t.version, err
-	}
-	oldest := usable
-	if m.overtaken() {
-		oldest = longestRest
 	}
 	began := time.Now()
 	if last := m.stored.Load(); last != nil && began.Sub(last.at) < oldest {

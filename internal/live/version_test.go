@@ -2,6 +2,8 @@ package live
 
 import (
 	"context"
+	"errors"
+	"math"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -27,6 +29,13 @@ func (s *slowVersion) Version(context.Context) (int64, error) {
 	return v, nil
 }
 
+// noChanges is a store that cannot tell what has changed.
+type noChanges struct{ store.Reader }
+
+func (noChanges) Changes(context.Context, store.Changes) (store.ChangePage, error) {
+	return store.ChangePage{}, errors.New("no changes")
+}
+
 // TestOperationsAskForTheVersionTogether: operations that run at the same time ask the
 // store for its version once, and do not wait for it where they know one of a tenth of a
 // second ago. None reads an older version than that.
@@ -38,7 +47,7 @@ func TestOperationsAskForTheVersionTogether(t *testing.T) {
 		ask := func(want int64, within time.Duration) {
 			t.Helper()
 			began := time.Now()
-			if v, err := m.storedVersion(t.Context()); v < want || err != nil || time.Since(began) > within {
+			if v, err := m.storedVersion(t.Context(), usable); v < want || err != nil || time.Since(began) > within {
 				t.Errorf("version %d, %v after %v: want at least %d within %v", v, err, time.Since(began), want, within)
 			}
 		}
@@ -78,43 +87,61 @@ func TestOperationsAskForTheVersionTogether(t *testing.T) {
 }
 
 // TestOvertakenViewAsksBeside: where the store is written faster than the view follows,
-// operations do not wait for a store that takes long to tell its version, unless they know
-// none of the last two seconds.
+// operations read the version of the view, and do not wait for a store that takes long to
+// tell its own, unless it told none in the last two seconds. An operation that the store
+// alone answers never reads an older version than that of a tenth of a second ago.
 func TestOvertakenViewAsksBeside(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := &slowVersion{Reader: mem.New(), takes: 400 * time.Millisecond}
 		m := New(s, 0)
 		m.running.Store(true)
-		ask := func(what string, want int64, within time.Duration) {
+		m.rests.Store(math.MaxInt64) // the view stays as it is
+		m.view.Store(&View{Version: 1, graph: &EntityGraph{}})
+		pin := func(what string, want int64, within time.Duration) {
 			t.Helper()
 			began := time.Now()
-			if v, err := m.storedVersion(t.Context()); v != want || err != nil || time.Since(began) != within {
+			if _, v, err := m.Pin(t.Context()); v != want || err != nil || time.Since(began) != within {
 				t.Errorf("%s: version %d, %v after %v: want %d after %v", what, v, err, time.Since(began), want, within)
 			}
 		}
 		s.version.Store(1)
-		ask("nothing is known", 1, s.takes)
+		pin("nothing is known", 1, s.takes)
 		done := m.measure()
-		s.version.Store(2)
-		ask("a catch-up begins", 2, s.takes)
-		s.version.Store(3)
 		time.Sleep(slowCatchUp - s.takes)
-		ask("it takes long", 2, 0)
+		pin("a catch-up begins", 1, s.takes)
+		s.version.Store(2)
 		time.Sleep(s.takes)
+		pin("it takes long", 1, 0)
 		done()
+		m.rests.Store(math.MaxInt64)
+		time.Sleep(time.Second)
+		pin("it took long", 1, 0)
+		time.Sleep(s.takes + longestRest)
+		pin("two seconds later", 1, s.takes)
+		m.view.Store(&View{Version: 1})
+		s.version.Store(3)
+		time.Sleep(s.takes + longestRest)
+		pin("the graph is too large for memory", 3, s.takes)
+		m.view.Store(&View{Version: 1, graph: &EntityGraph{}})
+		m.busy <- struct{}{} // from now on the view cannot follow
+		m.written.Store(4)
 		s.version.Store(4)
 		time.Sleep(time.Second)
-		ask("it took long", 3, 0)
-		time.Sleep(s.takes)
-		synctest.Wait()
-		ask("the store has told", 4, 0)
-		time.Sleep(s.takes + longestRest)
+		pin("after a write", 4, patienceForWrite+s.takes)
+		m.took.Store(0)
+		m.written.Store(5)
 		s.version.Store(5)
-		ask("two seconds later", 5, s.takes)
-		m.measure()()
-		s.version.Store(6)
 		time.Sleep(time.Second)
-		ask("the view follows again", 6, s.takes)
+		s.takes = 0
+		time.AfterFunc(time.Millisecond, func() { s.version.Store(6) })
+		pin("another process wrote while it waited", 6, patienceForWrite)
+		<-m.busy
+		time.Sleep(time.Second) // the catch-up under way ends
+		s.Reader = noChanges{s.Reader}
+		m.view.Store(&View{Version: 1, graph: &EntityGraph{}})
+		m.took.Store(int64(slowCatchUp))
+		s.version.Store(7)
+		pin("the view cannot follow at all", 7, 0)
 	})
 }
 
