@@ -182,8 +182,8 @@ func (m *Memory) measure() (done func()) {
 	m.following.Store(began.UnixNano())
 	return func() {
 		took := time.Since(began)
-		m.following.Store(0)
 		m.took.Store(int64(took))
+		m.following.Store(0)
 		if took >= slowCatchUp {
 			m.rests.Store(time.Now().Add(min(took, longestRest)).UnixNano())
 		}

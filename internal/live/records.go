@@ -135,8 +135,7 @@ func (r *records) reordered(next *records, field store.OrderField, changed map[N
 	if len(gone)+len(come) == 0 {
 		return r.orders[field]
 	}
-	slices.SortFunc(gone, r.comparing(field))
-	slices.SortFunc(come, next.comparing(field))
+	gone, come = r.sorted(gone, field, r.comparing(field)), next.sorted(come, field, next.comparing(field))
 	out := make([]Node, 0, len(r.orders[field])+len(come))
 	return put(without(out, r.orders[field], gone, r.comparing(field)), come, next.comparing(field))
 }
