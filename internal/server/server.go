@@ -71,8 +71,8 @@ type Options struct {
 	Tracer *Tracer
 	// Time is how long one operation may take; 0 is operationTime.
 	Time time.Duration
-	// SlowTime is how long a client may take for one message of a WebSocket; 0 is 5 s. One
-	// that takes longer is told to resume: what is in the buffers of its connection would
+	// SlowTime is how long a client may take for one message of a WebSocket; 0 is slowTime.
+	// One that takes longer is told to resume: what is in the buffers of its connection would
 	// age for ever.
 	SlowTime time.Duration
 }
