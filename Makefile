@@ -184,8 +184,8 @@ bench: ## The server on both stores
 	fi; \
 	LIAISON_BENCH_GRAPH="$$graph" .ci/with-neo4j go test -p 1 -run '^$$' -bench . -benchtime 1x -v -timeout 60m ./internal/bench
 
-# Imports on the built program: generated M (and L with LIAISON_BENCH_L=1), ROR, and
-# the peer loader beside the Neo4j store. Takes some ten minutes and a few GB.
+# Imports on the built program: generated M (and L with LIAISON_BENCH_L=1), ROR, the peer
+# loader beside the Neo4j store, and M while readers ask. Takes a few GB.
 bench-import: ## Imports on the built program (fifteen minutes)
 	@dir="$(CURDIR)/build/bench-import"; mkdir -p "$$dir"; \
 	for size in S M $${LIAISON_BENCH_L:+L}; do [ -f "$$dir/$$size/graph.ndjson" ] || { mkdir -p "$$dir/$$size"; go run -C "$(SHARED)/bench" ./gen -size $$size -out "$$dir/$$size"; }; done; \

@@ -19,13 +19,13 @@ const (
 	window        = 8 * time.Second // the pages of so long are judged together
 )
 
-// BenchmarkReaders prints how long pages of a server take while another process imports M
-// into its database, which already has S: into SQLite, and into the Neo4j that
-// LIAISON_BENCH_DB names, which must be empty.
+// BenchmarkReaders prints one row of BenchmarkImport alone: how long pages of a server take
+// while another process imports M into its database. That is a new file of SQLite, or the
+// Neo4j that LIAISON_BENCH_DB names, which must be empty.
 func BenchmarkReaders(b *testing.B) {
 	dir := os.Getenv("LIAISON_BENCH_IMPORT")
 	if dir == "" {
-		b.Skip("LIAISON_BENCH_IMPORT names no folder: make bench-import sets it")
+		b.Skip("LIAISON_BENCH_IMPORT names no folder with S and M: make bench-import makes them in build/bench-import")
 	}
 	p := newProgram(b)
 	if url := os.Getenv("LIAISON_BENCH_DB"); url != "" {
@@ -52,7 +52,7 @@ func (p program) withReaders(dir, store, into string) {
 	server := p.serve(store, "--curated", "no")
 	defer server.stop() // also where the import fails
 	if server.untilReady() == 0 {
-		p.b.Errorf("the server was not ready after %s", patience)
+		p.b.Fatalf("the server was not ready after %s", patience)
 	}
 	before := server.memory()
 	r := &readers{
